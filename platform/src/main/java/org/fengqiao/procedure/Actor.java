@@ -1,0 +1,29 @@
+package org.fengqiao.procedure;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts, in what capacity, and for which party where one acts for a side.
+ *
+ * @param person the person's id; the nil id for the clock
+ * @param name shown in the timeline
+ * @param forParty the party acted for: one's own party, or the principal's where an agent acts; null for officials
+ */
+public record Actor(UUID person, String name, Capacity capacity, @Nullable UUID forParty) {
+
+    private static final UUID NIL = new UUID(0, 0);
+
+    /** The clock, when a period ends or a linked case has moved. */
+    public static Actor clock() {
+        return new Actor(NIL, "系统", Clock.CLOCK, null);
+    }
+
+    public static Actor official(UUID person, String name, Capacity capacity) {
+        return new Actor(person, name, capacity, null);
+    }
+
+    public static Actor party(UUID person, String name, Standing standing, UUID party) {
+        return new Actor(person, name, standing, party);
+    }
+}

@@ -1,0 +1,30 @@
+package org.fengqiao.procedure;
+
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.law.Article;
+
+/**
+ * One row of the table a judge can read: which act, in which states, by whom, under which article, on which conditions.
+ *
+ * @param id stable name of the act; the journal keeps it for ever
+ */
+public record Rule<S extends CaseState, P>(
+        String id,
+        Class<? extends Act> act,
+        Set<S> in,
+        Set<Capacity> by,
+        Article article,
+        List<Guard<S, P>> guards) {
+
+    public Rule {
+        in = Set.copyOf(in);
+        by = Set.copyOf(by);
+        guards = List.copyOf(guards);
+    }
+
+    public String label() {
+        var label = act.getAnnotation(Label.class);
+        return label == null ? id : label.value();
+    }
+}

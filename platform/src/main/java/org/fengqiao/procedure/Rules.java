@@ -1,0 +1,160 @@
+package org.fengqiao.procedure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.fengqiao.law.Article;
+import org.jspecify.annotations.Nullable;
+
+/** The table of acts and powers of one procedure. Complete and without dead ends, or it does not load. */
+public final class Rules<S extends Enum<S> & CaseState, P> {
+
+    private final Map<String, Rule<S, P>> byId = new LinkedHashMap<>();
+    private final Map<Class<?>, Rule<S, P>> byAct = new LinkedHashMap<>();
+
+    private Rules(Class<? extends Act> acts, Class<S> states, List<Row<S, P>> rows) {
+        rows.forEach(row -> add(row.toRule()));
+        for (var act : acts.getPermittedSubclasses()) {
+            if (!byAct.containsKey(act)) {
+                throw new IllegalArgumentException("no rule for " + act.getName());
+            }
+        }
+        for (var state : states.getEnumConstants()) {
+            boolean wayOut = byId.values().stream().anyMatch(r -> r.in().contains(state));
+            if (!state.isFinal() && !wayOut) {
+                throw new IllegalArgumentException("dead end: " + state);
+            }
+        }
+    }
+
+    private void add(Rule<S, P> rule) {
+        if (rule.by().isEmpty() || rule.in().isEmpty()) {
+            throw new IllegalArgumentException("nobody, or nowhere, for " + rule.id());
+        }
+        if (byId.put(rule.id(), rule) != null || byAct.put(rule.act(), rule) != null) {
+            throw new IllegalArgumentException("two rules for " + rule.id());
+        }
+    }
+
+    public static <S extends Enum<S> & CaseState, P> Builder<S, P> of(
+            Class<? extends Act> acts, Class<S> states, Class<P> particulars) {
+        return new Builder<>(acts, states);
+    }
+
+    public Collection<Rule<S, P>> all() {
+        return byId.values();
+    }
+
+    public Optional<Rule<S, P>> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Rule<S, P> of(Act act) {
+        var rule = byAct.get(act.getClass());
+        if (rule == null) {
+            throw new IllegalArgumentException("not an act of this procedure: " + act.getClass());
+        }
+        return rule;
+    }
+
+    /** The acts open to one in this capacity now: exactly those the pipeline would let through to {@code decide}. */
+    public List<Rule<S, P>> open(Matter<S, P> matter, Moment moment) {
+        return byId.values().stream().filter(r -> check(r, matter, moment).isEmpty()).toList();
+    }
+
+    /** Why this rule does not allow the act here and now; empty where it does. */
+    public Optional<Refusal> check(Rule<S, P> rule, Matter<S, P> matter, Moment moment) {
+        if (!rule.by().contains(moment.actor().capacity())) {
+            return Optional.of(new Refusal(
+                    "not-yours", "“" + rule.label() + "”不能由" + moment.actor().capacity().label() + "办理",
+                    "请由" + names(rule.by()) + "办理", rule.article()));
+        }
+        if (!rule.in().contains(matter.state())) {
+            return Optional.of(new Refusal(
+                    "not-now", "案件现在是“" + matter.state().label() + "”，不能“" + rule.label() + "”",
+                    "请刷新页面，查看现在可以办理的事项", rule.article()));
+        }
+        return rule.guards().stream()
+                .filter(g -> !g.holds().test(matter, moment))
+                .findFirst()
+                .map(g -> new Refusal(g.code(), g.why(), g.instead(), rule.article()));
+    }
+
+    private static String names(Set<Capacity> by) {
+        return String.join("、", by.stream().map(Capacity::label).sorted().toList());
+    }
+
+    /** Reads like the table it builds. */
+    public static final class Builder<S extends Enum<S> & CaseState, P> {
+        private final Class<? extends Act> acts;
+        private final Class<S> states;
+        private final List<Row<S, P>> rows = new ArrayList<>();
+
+        private Builder(Class<? extends Act> acts, Class<S> states) {
+            this.acts = acts;
+            this.states = states;
+        }
+
+        public Row<S, P> rule(String id, Class<? extends Act> act) {
+            var row = new Row<>(this, id, act);
+            rows.add(row);
+            return row;
+        }
+
+        public Rules<S, P> build() {
+            return new Rules<>(acts, states, rows);
+        }
+    }
+
+    /** One row while it is being written. */
+    public static final class Row<S extends Enum<S> & CaseState, P> {
+        private final Builder<S, P> table;
+        private final String id;
+        private final Class<? extends Act> act;
+        private Set<S> in = Set.of();
+        private Set<Capacity> by = Set.of();
+        private @Nullable Article article;
+        private final List<Guard<S, P>> guards = new ArrayList<>();
+
+        private Row(Builder<S, P> table, String id, Class<? extends Act> act) {
+            this.table = table;
+            this.id = id;
+            this.act = act;
+        }
+
+        @SafeVarargs
+        public final Row<S, P> in(S first, S... more) {
+            in = EnumSet.of(first, more);
+            return this;
+        }
+
+        public Row<S, P> by(Capacity... capacities) {
+            by = Set.copyOf(Arrays.asList(capacities));
+            return this;
+        }
+
+        public Row<S, P> when(String code, String why, String instead, BiPredicate<Matter<S, P>, Moment> holds) {
+            guards.add(new Guard<>(code, why, instead, holds));
+            return this;
+        }
+
+        public Builder<S, P> under(Article source) {
+            article = source;
+            return table;
+        }
+
+        private Rule<S, P> toRule() {
+            if (article == null) {
+                throw new IllegalArgumentException("no article for " + id);
+            }
+            return new Rule<>(id, act, in, by, article, guards);
+        }
+    }
+}
