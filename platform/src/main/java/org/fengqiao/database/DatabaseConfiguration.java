@@ -1,0 +1,80 @@
+package org.fengqiao.database;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives Spring Boot its two connections: the owner's for Flyway, the application role's for everything else. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    /** The database in use; for the embedded server, also what keeps it running. */
+    record RunningDatabase(Login owner, AutoCloseable server) implements AutoCloseable {
+
+        @Override
+        public void close() throws Exception {
+            server.close();
+        }
+    }
+
+    @Bean
+    RunningDatabase runningDatabase(DatabaseSettings settings, @Value("${fengqiao.data:./data}") Path data) {
+        if (settings.external()) {
+            return new RunningDatabase(LoginUrl.parse(Objects.requireNonNull(settings.url()), settings.user(), settings.password()), () -> {});
+        }
+        var server = EmbeddedPostgres.start(data.resolve("postgresql"), settings.port(), settings.serverSettings());
+        return new RunningDatabase(server.owner(), server);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JdbcConnectionDetails applicationConnection(RunningDatabase database, DatabaseSettings settings) {
+        var app = ApplicationRole.ensure(database.owner(), settings.appUser(), settings.appPassword());
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return app.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return app.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return app.password();
+            }
+        };
+    }
+
+    /** Takes the application's connection as a parameter because its role must exist before migrations run. */
+    @Bean
+    @ConditionalOnMissingBean
+    FlywayConnectionDetails migrationConnection(RunningDatabase database, JdbcConnectionDetails applicationConnection) {
+        var owner = database.owner();
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return owner.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return owner.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return owner.password();
+            }
+        };
+    }
+}
