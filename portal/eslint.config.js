@@ -1,0 +1,25 @@
+import js from '@eslint/js'
+import vue from 'eslint-plugin-vue'
+import a11y from 'eslint-plugin-vuejs-accessibility'
+import ts from 'typescript-eslint'
+
+export default ts.config(
+  { ignores: ['dist', 'src/api/generated.ts', 'playwright-report', 'test-results'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...vue.configs['flat/essential'],
+  ...a11y.configs['flat/recommended'],
+  {
+    files: ['**/*.{ts,vue}'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.vue'] } },
+    rules: {
+      'no-undef': 'off',
+      'max-lines': ['error', 300],
+      'vue/multi-word-component-names': 'off',
+      'vue/no-v-html': 'error',
+      'vue/no-mutating-props': 'error',
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      'vuejs-accessibility/no-static-element-interactions': 'error',
+    },
+  },
+)

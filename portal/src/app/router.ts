@@ -1,0 +1,35 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { citizenRoutes } from '@/citizen/routes'
+import { workbenchRoutes } from '@/workbench/routes'
+import { i18n } from './i18n'
+import { useSession } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key of the page's title in the locale files. */
+    title?: string
+    /** Pages that only make sense for somebody signed in; others are open to all. */
+    signedIn?: boolean
+    audience?: 'citizen' | 'workbench'
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [...citizenRoutes, ...workbenchRoutes],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  await session.ready()
+  if (to.meta.signedIn && !session.me.signedIn) {
+    return { name: 'sign-in', query: { next: to.fullPath } }
+  }
+  return true
+})
+
+router.afterEach((to) => {
+  const title = to.meta.title ? i18n.global.t(to.meta.title) : ''
+  document.title = [title, i18n.global.t('shared.product')].filter(Boolean).join(' · ')
+})

@@ -1,0 +1,49 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { get, put, post } from '@/api/http'
+import type { Me } from '@/api/types'
+
+const NOBODY: Me = { signedIn: false, demo: false, offices: [], unread: 0 }
+
+/** Who is looking at the screen, and how they like to read it. */
+export const useSession = defineStore('session', () => {
+  const me = ref<Me>(NOBODY)
+  const elder = ref(localStorage.getItem('elder') === 'on')
+  let loading: Promise<void> | undefined
+
+  const isOfficial = computed(() => me.value.offices.length > 0)
+
+  async function refresh() {
+    me.value = await get<Me>('/api/me').catch(() => NOBODY)
+    if (me.value.elder !== undefined && me.value.signedIn) {
+      elder.value = me.value.elder
+    }
+  }
+
+  /** Asks once; every later call waits for the same answer. */
+  function ready() {
+    loading ??= refresh()
+    return loading
+  }
+
+  async function setElder(on: boolean) {
+    elder.value = on
+    localStorage.setItem('elder', on ? 'on' : 'off')
+    if (me.value.signedIn) {
+      await put('/api/me/preferences', { elder: on }).catch(() => undefined)
+    }
+  }
+
+  async function signInAsDemo(person: string) {
+    await post('/api/demo/sign-in', { person })
+    await refresh()
+  }
+
+  async function signOut() {
+    await post('/api/sign-out')
+    me.value = { ...NOBODY, demo: me.value.demo }
+    await refresh()
+  }
+
+  return { me, elder, isOfficial, ready, refresh, setElder, signInAsDemo, signOut }
+})
