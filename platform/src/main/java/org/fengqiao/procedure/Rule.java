@@ -8,18 +8,21 @@ import org.fengqiao.law.Article;
  * One row of the table a judge can read: which act, in which states, by whom, under which article, on which conditions.
  *
  * @param id stable name of the act; the journal keeps it for ever
+ * @param to the states the act may lead to; empty where the case stays where it is
  */
 public record Rule<S extends CaseState, P>(
         String id,
         Class<? extends Act> act,
         Set<S> in,
         Set<Capacity> by,
+        Set<S> to,
         Article article,
         List<Guard<S, P>> guards) {
 
     public Rule {
         in = Set.copyOf(in);
         by = Set.copyOf(by);
+        to = Set.copyOf(to);
         guards = List.copyOf(guards);
     }
 

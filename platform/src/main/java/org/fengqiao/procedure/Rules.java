@@ -120,6 +120,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
         private final Class<? extends Act> act;
         private Set<S> in = Set.of();
         private Set<Capacity> by = Set.of();
+        private Set<S> to = Set.of();
         private @Nullable Article article;
         private final List<Guard<S, P>> guards = new ArrayList<>();
 
@@ -140,6 +141,13 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             return this;
         }
 
+        /** The states the act may lead to; without this row the case stays where it is. */
+        @SafeVarargs
+        public final Row<S, P> to(S first, S... more) {
+            to = EnumSet.of(first, more);
+            return this;
+        }
+
         public Row<S, P> when(String code, String why, String instead, BiPredicate<Matter<S, P>, Moment> holds) {
             guards.add(new Guard<>(code, why, instead, holds));
             return this;
@@ -154,7 +162,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             if (article == null) {
                 throw new IllegalArgumentException("no article for " + id);
             }
-            return new Rule<>(id, act, in, by, article, guards);
+            return new Rule<>(id, act, in, by, to, article, guards);
         }
     }
 }
