@@ -1,14 +1,14 @@
-/** JSON Schema of an act's form, with titles and the widget to ask with. */
+/** JSON Schema of an act's form, as the server generates it from a record: titles, help, and the widget to ask with. */
 export interface FormSchema {
-  type?: string
+  type?: 'object' | 'array' | 'string' | 'boolean' | 'integer' | 'number'
   title?: string
   description?: string
-  format?: string
-  'x-widget'?: string
+  format?: 'uuid' | 'date' | 'date-time'
+  'x-widget'?: FormWidget
   properties?: Record<string, FormSchema>
   required?: string[]
   items?: FormSchema
-  oneOf?: { const: string; title: string }[]
+  oneOf?: FormChoice[]
   enum?: string[]
   minLength?: number
   maxLength?: number
@@ -18,3 +18,20 @@ export interface FormSchema {
   maximum?: number
   pattern?: string
 }
+
+export interface FormChoice {
+  const: string
+  title: string
+  description?: string
+}
+
+export type FormWidget =
+  | 'text'
+  | 'money'
+  | 'party'
+  | 'mediator'
+  | 'judge'
+  | 'court'
+  | 'cause'
+  | 'file'
+  | 'signature'
