@@ -1,10 +1,25 @@
 package org.fengqiao.law;
 
-/** One article of a statute: where a rule or a figure comes from. */
-public record Article(Statute statute, int number) {
+/**
+ * One article of a statute: where a rule or a figure comes from.
+ *
+ * @param number the article; 0 when the document is cited as a whole
+ * @param part paragraph and item as they are cited, for example {@code 第二款第一项}; empty for the whole article
+ */
+public record Article(Statute statute, int number, String part) {
+
+    public Article {
+        if (number < 0) {
+            throw new IllegalArgumentException("an article number is not negative");
+        }
+    }
+
+    public Article(Statute statute, int number) {
+        this(statute, number, "");
+    }
 
     /** As it is cited to people, for example {@code 《民事诉讼法》第126条}. */
     public String cite() {
-        return "《" + statute.title() + "》第" + number + "条";
+        return number == 0 ? "《" + statute.title() + "》" : "《" + statute.title() + "》第" + number + "条" + part;
     }
 }

@@ -1,0 +1,196 @@
+package org.fengqiao.law.period;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.Statute;
+import org.fengqiao.law.UnknownYear;
+
+/** Reckons one period in days, working days, months or years, noting each step. */
+final class DayReckoner {
+
+    private final PeriodRule rule;
+    private final Calendar calendar;
+    private final Adjustments adjustments;
+    private final boolean provisionally;
+    private final LocalDate from;
+    private final List<Step> steps = new ArrayList<>();
+    private boolean provisional;
+
+    DayReckoner(
+            PeriodRule rule, LocalDate from, Calendar calendar, Adjustments adjustments, boolean provisionally) {
+        if (rule.unit() == PeriodUnit.HOURS) {
+            throw new InvalidInput(rule.name() + "按小时计算，请给出起算的时刻");
+        }
+        this.rule = rule;
+        this.from = from;
+        this.calendar = calendar;
+        this.adjustments = adjustments;
+        this.provisionally = provisionally;
+    }
+
+    Reckoning reckon() {
+        var start = afterInterruptions();
+        var first = start.plusDays(1);
+        steps.add(new Step(
+                start + " 当日不计算在内，从次日 " + first + " 起算", first, Statute.CIVIL_PROCEDURE_LAW.article(85)));
+        var nominal = rule.unit() == PeriodUnit.WORKING_DAYS ? workingDays(start) : calendarDays(start);
+        var due = rolledOver(nominal);
+        return new Reckoning(rule, from, first, nominal, due, null, provisional, steps);
+    }
+
+    private LocalDate afterInterruptions() {
+        var start = from;
+        var sorted = adjustments.interruptions().stream()
+                .sorted(Comparator.comparing(Interruption::on))
+                .toList();
+        for (var interruption : sorted) {
+            var end = Count.shift(start, rule.length(), rule.unit());
+            if (interruption.on().isBefore(start) || interruption.on().isAfter(end)) {
+                throw new InvalidInput("中断事由日 " + interruption.on() + " 不在期间 " + start + " 至 " + end + " 内");
+            }
+            start = interruption.on();
+            steps.add(new Step("因" + interruption.reason() + "中断，自 " + start + " 起重新计算", start, interruption.article()));
+        }
+        return start;
+    }
+
+    private LocalDate calendarDays(LocalDate start) {
+        var end = Count.shift(start, rule.length(), rule.unit());
+        steps.add(new Step(rule.name() + rule.amount() + "，期间内的休假日不扣除，至 " + end, end, rule.article()));
+        int same = rule.length();
+        for (var extension : adjustments.extensions()) {
+            if (extension.unit() == rule.unit()) {
+                same += extension.length();
+                end = Count.shift(start, same, rule.unit());
+            } else {
+                end = extended(end, extension);
+            }
+            steps.add(extensionStep(extension, end));
+        }
+        return afterExclusions(start.plusDays(1), end);
+    }
+
+    private LocalDate afterExclusions(LocalDate first, LocalDate end) {
+        var moved = end;
+        var next = first;
+        var sorted = adjustments.exclusions().stream()
+                .sorted(Comparator.comparing(Exclusion::from))
+                .toList();
+        for (var exclusion : sorted) {
+            var begin = exclusion.from().isBefore(next) ? next : exclusion.from();
+            if (begin.isAfter(moved) || begin.isAfter(exclusion.to())) {
+                continue;
+            }
+            long days = Count.inclusive(begin, exclusion.to());
+            moved = moved.plusDays(days);
+            next = exclusion.to().plusDays(1);
+            steps.add(new Step(
+                    exclusion.kind().label() + exclusion.reason() + " " + begin + " 至 " + exclusion.to() + " 共" + days
+                            + "日，顺延至 " + moved,
+                    moved,
+                    exclusion.article()));
+        }
+        return moved;
+    }
+
+    private LocalDate workingDays(LocalDate start) {
+        var end = start;
+        for (int left = rule.length(); left > 0; ) {
+            end = end.plusDays(1);
+            if (working(end) && !excluded(end)) {
+                left--;
+            }
+        }
+        var excluded = adjustments.exclusions().isEmpty() ? "" : "并扣除不计入的日期，";
+        steps.add(new Step(
+                rule.name() + rule.amount() + "，只计工作日（调休上班日计入），" + excluded + "至 " + end, end, rule.article()));
+        for (var extension : adjustments.extensions()) {
+            end = extended(end, extension);
+            steps.add(extensionStep(extension, end));
+        }
+        return end;
+    }
+
+    private boolean excluded(LocalDate date) {
+        return adjustments.exclusions().stream()
+                .anyMatch(e -> !date.isBefore(e.from()) && !date.isAfter(e.to()));
+    }
+
+    private LocalDate extended(LocalDate end, Extension extension) {
+        if (extension.unit() != PeriodUnit.WORKING_DAYS) {
+            return Count.shift(end, extension.length(), extension.unit());
+        }
+        var moved = end;
+        for (int left = extension.length(); left > 0; ) {
+            moved = moved.plusDays(1);
+            if (working(moved)) {
+                left--;
+            }
+        }
+        return moved;
+    }
+
+    private static Step extensionStep(Extension extension, LocalDate end) {
+        return new Step(
+                "经" + extension.approver() + "延长" + extension.length()
+                        + extension.unit().label() + "，至 " + end,
+                end,
+                extension.article());
+    }
+
+    /** Working days of an unknown year can only be estimated, and only when a provisional answer is wanted. */
+    private boolean working(LocalDate date) {
+        try {
+            return calendar.isWorkingDay(date);
+        } catch (UnknownYear unknown) {
+            if (!provisionally) {
+                throw unknown;
+            }
+            noteProvisional(unknown.year(), "暂按周一至周五为工作日计算");
+            return Calendar.ordinary(date).working();
+        }
+    }
+
+    private void noteProvisional(int year, String how) {
+        if (!provisional) {
+            steps.add(new Step(year + " 年放假调休安排尚未收录，" + how + "，收录后须重新计算", null, null));
+        }
+        provisional = true;
+    }
+
+    private LocalDate rolledOver(LocalDate nominal) {
+        try {
+            var due = calendar.workingDayOnOrAfter(nominal);
+            explainEnd(nominal, due);
+            return due;
+        } catch (UnknownYear unknown) {
+            if (!provisionally) {
+                throw unknown;
+            }
+            noteProvisional(unknown.year(), "届满日暂不顺延");
+            return nominal;
+        }
+    }
+
+    private void explainEnd(LocalDate nominal, LocalDate due) {
+        var day = calendar.day(nominal);
+        if (!due.equals(nominal)) {
+            steps.add(new Step(
+                    "届满日 " + nominal + " 为休假日（" + day.reason() + "），顺延至休假后第一个工作日 " + due,
+                    due,
+                    Statute.CIVIL_PROCEDURE_LAW.article(85)));
+        } else if (day.weekend()) {
+            steps.add(new Step(
+                    "届满日 " + nominal + " 虽逢周末，但为" + day.reason() + "日，不顺延",
+                    due,
+                    Statute.CIVIL_PROCEDURE_LAW.article(85)));
+        }
+        if (calendar.mayStillChange(due)) {
+            steps.add(new Step("元旦放假调休由次年的放假通知安排，通知尚未收录，届满日请再核对", due, null));
+        }
+    }
+
+}

@@ -1,0 +1,14 @@
+package org.fengqiao.law.period;
+
+import java.time.LocalDate;
+import org.fengqiao.law.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence of the answer to "why this date".
+ *
+ * @param text the sentence, in Chinese, for people
+ * @param date the date reached, if the step reaches one
+ * @param article what the step rests on, if it rests on one
+ */
+public record Step(String text, @Nullable LocalDate date, @Nullable Article article) {}
