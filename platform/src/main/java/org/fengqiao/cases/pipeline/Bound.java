@@ -1,0 +1,98 @@
+package org.fengqiao.cases.pipeline;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fengqiao.cases.store.StoredCase;
+import org.fengqiao.procedure.Act;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.CaseState;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Procedure;
+import org.fengqiao.procedure.Refusal;
+import org.fengqiao.procedure.Rule;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A procedure bound to the JSON its cases are stored as: keeps the types together where a case comes from the database. */
+public final class Bound<S extends Enum<S> & CaseState, P, A extends Act> {
+
+    private final Procedure<S, P, A> procedure;
+    private final JsonMapper json;
+    private final Map<String, S> states;
+
+    private Bound(Procedure<S, P, A> procedure, JsonMapper json) {
+        this.procedure = procedure;
+        this.json = json;
+        this.states = Arrays.stream(procedure.states().getEnumConstants())
+                .collect(Collectors.toMap(Enum::name, Function.identity()));
+    }
+
+    static <S extends Enum<S> & CaseState, P, A extends Act> Bound<S, P, A> of(
+            Procedure<S, P, A> procedure, JsonMapper json) {
+        return new Bound<>(procedure, json);
+    }
+
+    public Procedure<S, P, A> procedure() {
+        return procedure;
+    }
+
+    public CaseState state(String name) {
+        return typed(name);
+    }
+
+    public @Nullable Rule<S, P> rule(String act) {
+        return procedure.rules().find(act).orElse(null);
+    }
+
+    /** The case as the procedure sees it. */
+    public Matter<S, P> matter(StoredCase stored) {
+        return new Matter<>(
+                stored.id(), stored.court(), typed(stored.state()),
+                json.readValue(stored.particulars(), procedure.particulars()),
+                stored.cause(), stored.parties(), stored.running(), stored.origin());
+    }
+
+    /** A case that is only being opened, in the procedure's initial state. */
+    public Matter<S, P> fresh(StoredCase unopened, Object particulars) {
+        return new Matter<>(
+                unopened.id(), unopened.court(), procedure.initial(), procedure.particulars().cast(particulars),
+                unopened.cause(), unopened.parties(), Map.of(), unopened.origin());
+    }
+
+    public List<Rule<S, P>> open(StoredCase stored, Actor actor, Instant now) {
+        return procedure.rules().open(matter(stored), new Moment(now, actor));
+    }
+
+    public @Nullable Refusal check(Rule<?, ?> rule, StoredCase stored, Actor actor, Instant now) {
+        return procedure.rules()
+                .check(procedure.rules().find(rule.id()).orElseThrow(), matter(stored), new Moment(now, actor))
+                .orElse(null);
+    }
+
+    public Outcome<S, P> attempt(StoredCase stored, Act act, Moment moment) {
+        return procedure.attempt(matter(stored), act, moment);
+    }
+
+    public Outcome<S, P> begin(StoredCase unopened, Object particulars, Moment moment) {
+        return procedure.open(fresh(unopened, particulars), moment);
+    }
+
+    /** The particulars as this viewer may see them. */
+    public Object visible(StoredCase stored, Actor viewer) {
+        return procedure.visible(matter(stored).particulars(), viewer);
+    }
+
+    private S typed(String name) {
+        var state = states.get(name);
+        if (state == null) {
+            throw new IllegalStateException("case in a state unknown to " + procedure.id() + ": " + name);
+        }
+        return state;
+    }
+}

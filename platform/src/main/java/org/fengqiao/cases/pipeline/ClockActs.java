@@ -1,0 +1,93 @@
+package org.fengqiao.cases.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.cases.ActRequest;
+import org.fengqiao.cases.CaseProblem;
+import org.fengqiao.cases.Cases;
+import org.fengqiao.outbox.OutboxHandler;
+import org.fengqiao.outbox.OutboxMessage;
+import org.fengqiao.procedure.Effect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lets the clock act: in a linked case that must learn of something, or where a period has ended. */
+@Component
+class ClockActs implements OutboxHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ClockActs.class);
+
+    private final ObjectProvider<Cases> cases;
+    private final Procedures procedures;
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+
+    ClockActs(
+            ObjectProvider<Cases> cases, Procedures procedures, JdbcClient database, JsonMapper json,
+            PlatformTransactionManager transactions) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.database = database;
+        this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public String kind() {
+        return ActOrder.KIND;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message) {
+        var order = json.readValue(message.payload(), ActOrder.class);
+        for (var target : targets(order)) {
+            act(target, order, message.dedupeKey());
+        }
+    }
+
+    private void act(Target target, ActOrder order, String dedupeKey) {
+        var key = UUID.nameUUIDFromBytes((dedupeKey + "/" + target.id()).getBytes(StandardCharsets.UTF_8));
+        try {
+            cases.getObject().act(new ActRequest(
+                    target.id(), actId(order), target.version(), key, order.body(), null, null, dedupeKey, null));
+        } catch (CaseProblem.Refused refused) {
+            log.info("clock act {} not open any more in case {}: {}", order.act(), target.id(), refused.refusal().code());
+        }
+    }
+
+    private String actId(ActOrder order) {
+        if (order.act() != null) {
+            return order.act();
+        }
+        return procedures.get(order.procedure()).procedure().rules().all().stream()
+                .filter(rule -> rule.act().getName().equals(order.type()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no act " + order.type() + " in " + order.procedure()))
+                .id();
+    }
+
+    private List<Target> targets(ActOrder order) {
+        var where = switch (order.linked()) {
+            case null -> "id = :from";
+            case Effect.Linked.ORIGIN -> "id = (select origin_id from cases where id = :from)";
+            case Effect.Linked.DERIVED -> "origin_id = :from";
+        };
+        var found = transaction.execute(_ -> database.sql(
+                        "select id, version from cases where procedure = :procedure and not final and " + where)
+                .param("from", order.from())
+                .param("procedure", order.procedure())
+                .query((r, _) -> new Target(r.getObject(1, UUID.class), r.getLong(2)))
+                .list());
+        return found == null ? List.of() : found;
+    }
+
+    private record Target(UUID id, long version) {}
+}

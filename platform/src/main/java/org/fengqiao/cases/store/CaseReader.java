@@ -1,0 +1,116 @@
+package org.fengqiao.cases.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.fengqiao.database.Reads;
+import org.fengqiao.procedure.Party;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/** Loads one case with its parties, running periods and the asker's standings, in one round trip of the running transaction. */
+@Component
+public class CaseReader {
+
+    private static final String CASE =
+            """
+            select id, court_code, unit_code, dispute_id, origin_id, procedure, number, title, cause, state, final, owner_id,
+                   due_on, version, particulars, opened_at, updated_at
+            from cases where id = ?""";
+    private static final String PARTIES =
+            """
+            select p.id, p.name, p.kind, cp.standing, p.person_id, p.district
+            from case_party cp join party p on p.id = cp.party_id where cp.case_id = ? order by cp.position""";
+    private static final String RUNNING =
+            "select rule_id, due_on from period where case_id = ? and status = 'RUNNING'";
+    private static final String MINE =
+            """
+            select standing, party_id from standing
+            where case_id = ? and person_id = ? and (until is null or until > now()) order by since""";
+    private static final String EARLIER =
+            "select case_id, version, act, to_state, at from journal where actor = ? and idempotency_key = ?";
+
+    private final DataSource database;
+
+    CaseReader(DataSource database) {
+        this.database = database;
+    }
+
+    /** What was found; the case is null where there is none or the asker may not know of it. */
+    public record Found(@Nullable StoredCase stored, List<StandingHeld> mine, @Nullable Earlier earlier) {}
+
+    public Found find(UUID caseId, UUID person, @Nullable UUID key) {
+        var found = new Collector();
+        var reads = new Reads()
+                .ask(PARTIES, found::party, caseId)
+                .ask(RUNNING, found::running, caseId)
+                .ask(MINE, found::mine, caseId, person)
+                .ask(CASE, found::stored, caseId);
+        if (key != null) {
+            reads.ask(EARLIER, found::earlier, person, key);
+        }
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            reads.send(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read case " + caseId, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+        return found.found();
+    }
+
+    private static final class Collector {
+        private final List<Party> parties = new ArrayList<>();
+        private final Map<String, LocalDate> running = new HashMap<>();
+        private final List<StandingHeld> mine = new ArrayList<>();
+        private @Nullable StoredCase stored;
+        private @Nullable Earlier earlier;
+
+        void party(ResultSet r) throws SQLException {
+            parties.add(new Party(
+                    r.getObject(1, UUID.class), r.getString(2), Party.Kind.valueOf(r.getString(3)),
+                    Standing.valueOf(r.getString(4)), r.getObject(5, UUID.class), r.getString(6)));
+        }
+
+        void running(ResultSet r) throws SQLException {
+            running.put(r.getString(1), r.getObject(2, LocalDate.class));
+        }
+
+        void mine(ResultSet r) throws SQLException {
+            mine.add(new StandingHeld(Standing.valueOf(r.getString(1)), r.getObject(2, UUID.class)));
+        }
+
+        void stored(ResultSet r) throws SQLException {
+            stored = new StoredCase(
+                    r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getObject(4, UUID.class),
+                    r.getObject(5, UUID.class), r.getString(6), r.getString(7), r.getString(8), r.getString(9),
+                    r.getString(10), r.getBoolean(11), r.getObject(12, UUID.class), r.getObject(13, LocalDate.class),
+                    r.getLong(14), r.getString(15), instant(r, 16), instant(r, 17), parties, running);
+        }
+
+        void earlier(ResultSet r) throws SQLException {
+            earlier = new Earlier(
+                    r.getObject(1, UUID.class), r.getLong(2), r.getString(3), r.getString(4), instant(r, 5));
+        }
+
+        Found found() {
+            return new Found(stored, mine, earlier);
+        }
+
+        private static Instant instant(ResultSet r, int column) throws SQLException {
+            return r.getObject(column, OffsetDateTime.class).toInstant();
+        }
+    }
+}

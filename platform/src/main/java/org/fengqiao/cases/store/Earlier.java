@@ -1,0 +1,7 @@
+package org.fengqiao.cases.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An act already done under the same idempotency key. */
+public record Earlier(UUID caseId, long version, String act, String toState, Instant at) {}

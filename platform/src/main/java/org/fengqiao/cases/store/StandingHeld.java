@@ -1,0 +1,8 @@
+package org.fengqiao.cases.store;
+
+import java.util.UUID;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** A standing the asker has in a case, and the party it is for. */
+public record StandingHeld(Standing standing, @Nullable UUID party) {}

@@ -1,0 +1,106 @@
+package org.fengqiao.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fengqiao.database.Writes;
+import org.fengqiao.law.period.Adjustments;
+import org.fengqiao.law.period.Calendar;
+import org.fengqiao.law.period.PeriodRule;
+import org.fengqiao.law.period.Periods;
+import org.fengqiao.law.period.Reckoning;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Period;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Starts, ends and extends the periods of a case. */
+@Component
+public class Deadlines {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final JsonMapper json;
+    private final Map<Start, Reckoned> reckoned = new ConcurrentHashMap<>();
+    private volatile Calendar calendar = Calendar.builtIn();
+
+    Deadlines(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The holiday calendar in force. */
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /** Reckons anew from now on with a calendar that knows more. */
+    public void use(Calendar better) {
+        calendar = better;
+        reckoned.clear();
+    }
+
+    /** Where a period that starts on a day ends. */
+    public LocalDate due(Period period, LocalDate from) {
+        return reckon(period, from).due();
+    }
+
+    /** Adds the start of a period to the rows of the running act and gives its due date. */
+    public LocalDate start(Writes writes, UUID caseId, String court, Effect.StartPeriod start) {
+        var period = start.period();
+        var reckoned = reckon(period, start.from());
+        writes.add(
+                """
+                insert into period (case_id, rule_id, ordinal, court_code, name, responsible, escalate_to, started_on, due_on,
+                                    warn_on, status, reckoning, on_expiry)
+                values (?, ?, (select count(*) from period p where p.case_id = ? and p.rule_id = ?), ?, ?, ?, ?, ?, ?, ?,
+                        'RUNNING', ?::jsonb, ?)""",
+                caseId, period.id(), caseId, period.id(), court, period.rule().name(), period.responsible().name(),
+                period.escalateTo(), start.from(), reckoned.due(), reckoned.due().minusDays(period.warnDays()),
+                reckoned.explanation(), period.onExpiry());
+        return reckoned.due();
+    }
+
+    /** Adds the end of a period, because what it demanded was done. */
+    public void end(Writes writes, UUID caseId, Effect.EndPeriod end, Moment moment) {
+        writes.add(
+                "update period set status = 'DONE', ended_at = ? where case_id = ? and rule_id = ? and status = 'RUNNING'",
+                moment.at(), caseId, end.period().id());
+    }
+
+    /** Adds an extension to a later day, which is moved to a working day if it is none; gives the new due date. */
+    public LocalDate extend(Writes writes, UUID caseId, Effect.ExtendPeriod extension) {
+        var period = extension.period();
+        LocalDate until = calendar.knows(extension.until().getYear())
+                ? calendar.workingDayOnOrAfter(extension.until())
+                : extension.until();
+        var step = Map.of("text", "延长至 " + until + "：" + extension.reason(), "date", until.toString());
+        writes.add(
+                """
+                update period set due_on = ?, warn_on = ?, warned_at = null, escalated_at = null,
+                       reckoning = reckoning || ?::jsonb
+                where case_id = ? and rule_id = ? and status = 'RUNNING'""",
+                until, until.minusDays(period.warnDays()), json.writeValueAsString(List.of(step)),
+                caseId, period.id());
+        return until;
+    }
+
+    private Reckoned reckon(Period period, LocalDate from) {
+        if (reckoned.size() > REMEMBERED) {
+            reckoned.clear();
+        }
+        return reckoned.computeIfAbsent(new Start(period.rule(), from), this::reckonAnew);
+    }
+
+    private Reckoned reckonAnew(Start start) {
+        Reckoning r = Periods.reckonProvisionally(start.rule(), start.from(), calendar, Adjustments.NONE);
+        var steps = r.steps().stream().map(ExplainedStep::of).toList();
+        return new Reckoned(r.due(), json.writeValueAsString(steps));
+    }
+
+    private record Start(PeriodRule rule, LocalDate from) {}
+
+    private record Reckoned(LocalDate due, String explanation) {}
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Who may act for whom, recorded with its evidence. */
+@Service
+public class Authorisations {
+
+    private static final String SELECT = "select * from authorisation";
+    private static final String VALID = " status = 'ACTIVE' and valid_from <= :today and (valid_until is null or valid_until >= :today)";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Authorisations(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Whether the agent may act for the principal in a dispute today; with no dispute named, only general leave counts. */
+    public boolean mayActFor(UUID agent, UUID principal, @Nullable UUID dispute) {
+        return db.sql("select exists (select from authorisation where agent = :agent and principal = :principal"
+                        + " and (dispute is null or dispute = cast(:dispute as uuid)) and" + VALID + ")")
+                .param("agent", agent)
+                .param("principal", principal)
+                .param("dispute", dispute)
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What somebody may do for others today. */
+    public List<Authorisation> heldBy(UUID agent) {
+        return db.sql(SELECT + " where agent = :agent and" + VALID + " order by valid_from desc, id")
+                .param("agent", agent)
+                .param("today", LocalDate.now(clock))
+                .query(Authorisations::map)
+                .list();
+    }
+
+    /** What somebody has given or been given, past and revoked ones too, newest first. */
+    public List<Authorisation> concerning(UUID person) {
+        return db.sql(SELECT + " where principal = :p or agent = :p order by recorded_at desc, id").param("p", person).query(Authorisations::map).list();
+    }
+
+    public Optional<Authorisation> find(UUID id) {
+        return db.sql(SELECT + " where id = :id").param("id", id).query(Authorisations::map).optional();
+    }
+
+    /** Records one; the same id again changes nothing. */
+    public void record(Authorisation a) {
+        db.sql("""
+                        insert into authorisation (id, principal, agent, relation, dispute, valid_from, valid_until, evidence, recorded_by)
+                        values (:id, :principal, :agent, :relation, :dispute, :from, :until, :evidence, :by) on conflict (id) do nothing""")
+                .param("id", a.id())
+                .param("principal", a.principal())
+                .param("agent", a.agent())
+                .param("relation", a.relation().name())
+                .param("dispute", a.dispute())
+                .param("from", a.from())
+                .param("until", a.until())
+                .param("evidence", a.evidence())
+                .param("by", a.recordedBy())
+                .update();
+    }
+
+    public void revoke(UUID id) {
+        db.sql("update authorisation set status = 'REVOKED', revoked_at = now() where id = :id and status = 'ACTIVE'").param("id", id).update();
+    }
+
+    private static Authorisation map(ResultSet rs, int row) throws SQLException {
+        return new Authorisation(
+                rs.getObject("id", UUID.class),
+                rs.getObject("principal", UUID.class),
+                rs.getObject("agent", UUID.class),
+                Authorisation.Relation.valueOf(rs.getString("relation")),
+                rs.getObject("dispute", UUID.class),
+                rs.getObject("valid_from", LocalDate.class),
+                rs.getObject("valid_until", LocalDate.class),
+                rs.getObject("evidence", UUID.class),
+                rs.getObject("recorded_by", UUID.class),
+                rs.getString("status").equals("REVOKED"));
+    }
+}

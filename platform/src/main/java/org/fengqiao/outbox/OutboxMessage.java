@@ -1,0 +1,11 @@
+package org.fengqiao.outbox;
+
+import java.util.UUID;
+
+/**
+ * One message to deliver.
+ *
+ * @param dedupeKey the receiver's key to recognise a repetition
+ * @param payload JSON
+ */
+public record OutboxMessage(UUID id, String kind, String dedupeKey, String court, String payload) {}
