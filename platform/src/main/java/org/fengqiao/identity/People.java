@@ -1,0 +1,86 @@
+package org.fengqiao.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The people the platform knows. */
+@Service
+public class People {
+
+    private static final String SELECT = "select id, kind, name, id_number_last4, phone, real_name_level, elder, demo from person";
+
+    private final JdbcClient db;
+    private final Secrets secrets;
+    private final Viewers viewers;
+
+    People(JdbcClient db, Secrets secrets, Viewers viewers) {
+        this.db = db;
+        this.secrets = secrets;
+        this.viewers = viewers;
+    }
+
+    public Optional<Person> find(UUID id) {
+        return db.sql(SELECT + " where id = :id").param("id", id).query(Person.class).optional();
+    }
+
+    /** The person with this identity number. */
+    public Optional<Person> findByIdNumber(String idNumber) {
+        return db.sql(SELECT + " where id_number_hash = :hash").param("hash", hash(idNumber)).query(Person.class).optional();
+    }
+
+    /** Names by id, for lists; ids unknown are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            db.sql("select id, name from person where id in (:ids)").param("ids", ids).query((rs, _) -> names.put(rs.getObject(1, UUID.class), rs.getString(2))).list();
+        }
+        return names;
+    }
+
+    /** Enters somebody new; with an identity number known already, answers who that is instead. */
+    public UUID enter(NewPerson p) {
+        var number = p.idNumber();
+        var id = db.sql("""
+                        insert into person (id, kind, name, id_number_hash, id_number_last4, phone, real_name_level, elder, demo)
+                        values (:id, :kind, :name, :hash, :last4, :phone, :level, :elder, :demo) on conflict do nothing returning id""")
+                .param("id", p.id())
+                .param("kind", p.kind().name())
+                .param("name", p.name())
+                .param("hash", number == null ? null : hash(number))
+                .param("last4", number == null || number.length() < 4 ? null : number.substring(number.length() - 4))
+                .param("phone", p.phone())
+                .param("level", p.realNameLevel().name())
+                .param("elder", p.elder())
+                .param("demo", p.demo())
+                .query(UUID.class)
+                .optional();
+        return id.or(() -> number == null ? Optional.empty() : findByIdNumber(number).map(Person::id)).orElse(p.id());
+    }
+
+    /** Whether anybody is known at all; nobody is on a first start without demo data. */
+    public boolean nobody() {
+        return !db.sql("select exists (select from person)").query(Boolean.class).single();
+    }
+
+    public void prefer(UUID person, boolean elder) {
+        db.sql("update person set elder = :elder where id = :id").param("elder", elder).param("id", person).update();
+    }
+
+    /** Raises how surely a person is known; never lowers it. */
+    public void vouch(UUID person, RealNameLevel level) {
+        if (find(person).filter(p -> !p.realNameLevel().atLeast(level)).isPresent()) {
+            db.sql("update person set real_name_level = :level where id = :id").param("level", level.name()).param("id", person).update();
+            viewers.forget(person);
+        }
+    }
+
+    private byte[] hash(String idNumber) {
+        return secrets.hash("id:" + idNumber.strip().toUpperCase(Locale.ROOT));
+    }
+}
