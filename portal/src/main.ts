@@ -5,6 +5,7 @@ import { i18n } from './app/i18n'
 import { router } from './app/router'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/controls.css'
 import './styles/print.css'
 
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')

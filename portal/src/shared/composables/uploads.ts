@@ -1,0 +1,85 @@
+import { onBeforeUnmount, reactive } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { UploadDone } from '@/api/types'
+import { fileSize } from '@/shared/lib/sizes'
+import { send, type Transfer, type UploadTarget } from '@/shared/lib/upload'
+
+export interface UploadItem {
+  key: number
+  name: string
+  size: number
+  state: 'waiting' | 'sending' | 'done' | 'failed'
+  share: number
+  error?: string
+  /** A failure that trying again cannot mend, such as a file too large. */
+  hopeless?: boolean
+  transfer: Transfer
+}
+
+let last = 0
+
+/** Sends files one after the other and keeps what happened to each. */
+export function useUploads(target: () => UploadTarget, maxBytes: () => number, uploaded: (file: UploadDone) => void) {
+  const { t } = useI18n()
+  const items = reactive<UploadItem[]>([])
+  const stop = new AbortController()
+  let busy = false
+
+  async function run() {
+    if (busy) return
+    busy = true
+    for (let next = waiting(); next; next = waiting()) await sendOne(next)
+    busy = false
+  }
+
+  const waiting = () => items.find((i) => i.state === 'waiting')
+
+  async function sendOne(item: UploadItem) {
+    item.state = 'sending'
+    try {
+      const file = await send(item.transfer, target(), (share) => (item.share = share), stop.signal)
+      item.state = 'done'
+      uploaded(file)
+      remove(item)
+    } catch (e) {
+      if (stop.signal.aborted) return
+      item.state = 'failed'
+      item.error = e instanceof Error ? e.message : t('shared.upload.failed')
+    }
+  }
+
+  function add(files: File[]) {
+    for (const file of files) {
+      const tooLarge = file.size > maxBytes()
+      items.push({
+        key: ++last,
+        name: file.name,
+        size: file.size,
+        state: tooLarge || file.size === 0 ? 'failed' : 'waiting',
+        share: 0,
+        hopeless: tooLarge || file.size === 0,
+        error: tooLarge
+          ? t('shared.upload.tooLarge', { size: fileSize(file.size), max: fileSize(maxBytes()) })
+          : file.size === 0
+            ? t('shared.upload.empty')
+            : undefined,
+        transfer: { file, received: new Set() },
+      })
+    }
+    void run()
+  }
+
+  function retry(item: UploadItem) {
+    item.state = 'waiting'
+    item.error = undefined
+    void run()
+  }
+
+  function remove(item: UploadItem) {
+    const at = items.findIndex((i) => i.key === item.key)
+    if (at >= 0) items.splice(at, 1)
+  }
+
+  onBeforeUnmount(() => stop.abort())
+  return { items, add, retry, remove }
+}
