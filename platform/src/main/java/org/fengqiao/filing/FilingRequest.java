@@ -35,6 +35,11 @@ public record FilingRequest(
         files = List.copyOf(files);
     }
 
+    /** The same material, come another way. */
+    public FilingRequest through(FilingChannel channel) {
+        return new FilingRequest(claims, facts, amount, elements, files, channel);
+    }
+
     /** The particulars a filing review begins with. */
     public Object particulars() {
         return FilingParticulars.begin(this);

@@ -155,10 +155,14 @@ public final class FormSchema {
     }
 
     private static Map<String, Object> choice(Object constant) {
-        var name = ((Enum<?>) constant).name();
+        return Map.of("const", ((Enum<?>) constant).name(), "title", title((Enum<?>) constant));
+    }
+
+    /** What people call one of the choices: its label, or its name where it has none. */
+    public static String title(Enum<?> constant) {
         try {
-            var label = ((Enum<?>) constant).getDeclaringClass().getField(name).getAnnotation(Label.class);
-            return Map.of("const", name, "title", label == null ? name : label.value());
+            var label = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Label.class);
+            return label == null ? constant.name() : label.value();
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.fengqiao.law.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,22 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
 
     private Rules(Class<? extends Act> acts, Class<S> states, List<Row<S, P>> rows) {
         rows.forEach(row -> add(row.toRule()));
-        for (var act : acts.getPermittedSubclasses()) {
-            if (!byAct.containsKey(act)) {
-                throw new IllegalArgumentException("no rule for " + act.getName());
-            }
-        }
+        leaves(acts)
+                .filter(act -> !byAct.containsKey(act))
+                .forEach(act -> {
+                    throw new IllegalArgumentException("no rule for " + act.getName());
+                });
         for (var state : states.getEnumConstants()) {
             boolean wayOut = byId.values().stream().anyMatch(r -> r.in().contains(state));
             if (!state.isFinal() && !wayOut) {
                 throw new IllegalArgumentException("dead end: " + state);
             }
         }
+    }
+
+    /** Every act under a sealed interface, through the sealed interfaces that group them. */
+    private static Stream<Class<?>> leaves(Class<?> acts) {
+        return acts.isSealed() ? Arrays.stream(acts.getPermittedSubclasses()).flatMap(Rules::leaves) : Stream.of(acts);
     }
 
     private void add(Rule<S, P> rule) {

@@ -1,11 +1,103 @@
 package org.fengqiao.filing.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.fengqiao.filing.FilingRequest;
+import org.jspecify.annotations.Nullable;
 
-/** What a filing review knows beyond what every case knows. */
-public record FilingParticulars(FilingRequest request) {
+/**
+ * What a filing review knows beyond what every case knows.
+ *
+ * @param suggested the procedure that fits, with reasons; worked out anew whenever the material changes
+ * @param corrections every round of correction, oldest first
+ * @param supplements what the claimant added without being asked, oldest first
+ * @param acceptance set when the claim is accepted
+ * @param ending why it ended otherwise
+ */
+public record FilingParticulars(
+        FilingRequest request,
+        List<MaterialCheck> checklist,
+        List<CaseFeature> features,
+        @Nullable ProcedureAdvice suggested,
+        List<Correction> corrections,
+        List<Supplement> supplements,
+        @Nullable Acceptance acceptance,
+        @Nullable Ending ending) {
+
+    /** Material added by the claimant. */
+    public record Supplement(String note, List<UUID> files, LocalDate on) {}
+
+    /** Why and how a review ended without acceptance. */
+    public record Ending(@Nullable RefusalGround ground, String reasons, @Nullable String court) {}
 
     public static FilingParticulars begin(FilingRequest request) {
-        return new FilingParticulars(request);
+        return new FilingParticulars(request, List.of(), List.of(), null, List.of(), List.of(), null, null);
+    }
+
+    boolean isChecked() {
+        return checklist.stream().noneMatch(c -> c.status() == MaterialStatus.UNCHECKED);
+    }
+
+    boolean lacksMaterials() {
+        return checklist.stream().anyMatch(MaterialCheck::isOpen);
+    }
+
+    FilingParticulars withChecklist(List<MaterialCheck> checklist) {
+        return new FilingParticulars(request, checklist, features, suggested, corrections, supplements, acceptance, ending);
+    }
+
+    FilingParticulars withFeatures(List<CaseFeature> features, ProcedureAdvice suggested) {
+        return new FilingParticulars(
+                request, checklist, List.copyOf(features), suggested, corrections, supplements, acceptance, ending);
+    }
+
+    FilingParticulars demanding(Correction correction) {
+        return new FilingParticulars(
+                request, checklist, features, suggested, plus(corrections, correction), supplements, acceptance, ending);
+    }
+
+    /** The round of correction still waiting for its answers. */
+    Correction openCorrection() {
+        return corrections.getLast();
+    }
+
+    FilingParticulars corrected(Correction correction) {
+        var rounds = new ArrayList<>(corrections);
+        rounds.set(rounds.size() - 1, correction);
+        return new FilingParticulars(
+                request, recheck(), features, suggested, List.copyOf(rounds), supplements, acceptance, ending);
+    }
+
+    FilingParticulars supplemented(Supplement supplement) {
+        return new FilingParticulars(
+                request, recheck(), features, suggested, corrections, plus(supplements, supplement), acceptance, ending);
+    }
+
+    FilingParticulars accepted(Acceptance acceptance) {
+        return new FilingParticulars(
+                request, checklist, features, suggested, corrections, supplements, acceptance, ending);
+    }
+
+    FilingParticulars afterwards(UnaryOperator<Acceptance> change) {
+        return acceptance == null ? this : accepted(change.apply(acceptance));
+    }
+
+    FilingParticulars ended(@Nullable RefusalGround ground, String reasons, @Nullable String court) {
+        return new FilingParticulars(
+                request, checklist, features, suggested, corrections, supplements, acceptance, new Ending(ground, reasons, court));
+    }
+
+    /** New material may fill what was missing: those items are looked at again. */
+    private List<MaterialCheck> recheck() {
+        return checklist.stream().map(MaterialCheck::reopenedIfMissing).toList();
+    }
+
+    private static <T> List<T> plus(List<T> some, T one) {
+        var all = new ArrayList<>(some);
+        all.add(one);
+        return List.copyOf(all);
     }
 }

@@ -1,0 +1,79 @@
+package org.fengqiao.filing.model;
+
+import static org.fengqiao.filing.model.FilingState.ACCEPTED;
+import static org.fengqiao.filing.model.FilingState.WITHDRAWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.filing.model.FilingAct.*;
+import org.fengqiao.law.Statute;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Standing;
+
+/** 登记立案: the number, the fee, the instruments and the clocks that acceptance brings, and what is recorded after it. */
+final class Accepting {
+
+    private static final String ACTION = "民初";
+    private static final String FEE = "案件受理费";
+
+    private Accepting() {}
+
+    static Outcome<FilingState, FilingParticulars> accept(
+            Matter<FilingState, FilingParticulars> m, ProcedureKind procedure, Moment now) {
+        var payer = m.parties(Standing.CLAIMANT).stream().findFirst();
+        if (payer.isEmpty()) {
+            return m.refuse("no-claimant", "案件没有登记原告", "请先登记原告再立案", Statute.CIVIL_PROCEDURE_LAW.article(122));
+        }
+        var fee = FilingFee.of(m.cause(), m.particulars().request().amount(), procedure);
+        var acceptance = Acceptance.of(now.today(), procedure, fee);
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.TakeNumber(ACTION));
+        effects.add(new Effect.EndPeriod(FilingPeriods.REVIEW));
+        effects.addAll(FilingInstruments.acceptance(m, acceptance));
+        effects.add(new Effect.StartPeriod(procedure.trialLimit(), now.today()));
+        effects.add(new Effect.StartPeriod(FilingPeriods.HAND_OVER, now.today()));
+        effects.add(new Effect.StartPeriod(FilingPeriods.SERVE_COPY, now.today()));
+        if (fee.amount().signum() > 0) {
+            effects.add(new Effect.Charge(FEE, fee.amount(), fee.lines(), payer.get().id()));
+            effects.addAll(FilingInstruments.fee(acceptance));
+            effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));
+        }
+        effects.add(new Effect.Notify(Standing.CLAIMANT, FilingNotices.ACCEPTED));
+        return m.to(ACCEPTED, m.particulars().accepted(acceptance), effects);
+    }
+
+    static Outcome<FilingState, FilingParticulars> afterwards(
+            Matter<FilingState, FilingParticulars> m, Aftermath act) {
+        var p = m.particulars();
+        return switch (act) {
+            case RecordPayment(var day) -> m.stay(p.afterwards(a -> a.paid(day)), new Effect.EndPeriod(FilingPeriods.PAYMENT));
+            case RecordService(var day) -> m.stay(
+                    p.afterwards(a -> a.served(day)),
+                    new Effect.EndPeriod(FilingPeriods.SERVE_COPY),
+                    new Effect.StartPeriod(FilingPeriods.ANSWER, day));
+            case HandOver(var tribunal) -> m.stay(
+                    p.afterwards(a -> a.handedTo(tribunal)), new Effect.EndPeriod(FilingPeriods.HAND_OVER));
+            case CloseAnswer _ -> m.stay(p, new Effect.EndPeriod(FilingPeriods.ANSWER));
+            case LapseUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费", null), lapse(m));
+        };
+    }
+
+    /** Ends every period of the case that still runs. */
+    static List<Effect> endRunning(Matter<FilingState, FilingParticulars> m) {
+        return FilingPeriods.ALL.stream()
+                .filter(m::isRunning)
+                .<Effect>map(Effect.EndPeriod::new)
+                .toList();
+    }
+
+    private static List<Effect> lapse(Matter<FilingState, FilingParticulars> m) {
+        return Matter.effects(
+                endRunning(m),
+                new Effect.Notify(Standing.CLAIMANT, FilingNotices.LAPSED),
+                new Effect.Notify(Office.FILING_JUDGE, FilingNotices.LAPSED));
+    }
+}

@@ -1,0 +1,57 @@
+package org.fengqiao.filing.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to hand in, by cause of action (材料清单), read from {@code checklists.tsv} beside this class: a line is
+ * {@code cause <tab> id <tab> label <tab> help <tab> required|optional}; every claim needs what {@code *} asks for.
+ */
+public final class Checklists {
+
+    private static final String ANY_CAUSE = "*";
+    private static final Map<String, List<ChecklistItem>> BY_CAUSE = read();
+
+    private Checklists() {}
+
+    /** The items for a cause, the general ones first; the general ones alone where the cause has none of its own. */
+    public static List<ChecklistItem> of(@Nullable String cause) {
+        var items = new ArrayList<>(BY_CAUSE.getOrDefault(ANY_CAUSE, List.of()));
+        if (cause != null) {
+            items.addAll(BY_CAUSE.getOrDefault(cause, List.of()));
+        }
+        return List.copyOf(items);
+    }
+
+    private static Map<String, List<ChecklistItem>> read() {
+        var lists = new LinkedHashMap<String, List<ChecklistItem>>();
+        text().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            var cells = line.split("\t");
+            if (cells.length != 5) {
+                throw new IllegalStateException("not five cells: " + line);
+            }
+            for (var cause : cells[0].split("；")) {
+                lists.computeIfAbsent(cause, _ -> new ArrayList<>())
+                        .add(new ChecklistItem(cells[1], cells[2], cells[3], cells[4].equals("required")));
+            }
+        });
+        return lists;
+    }
+
+    private static String text() {
+        try (var in = Checklists.class.getResourceAsStream("checklists.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("no checklists.tsv");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

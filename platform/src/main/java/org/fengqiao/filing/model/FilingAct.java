@@ -1,0 +1,81 @@
+package org.fengqiao.filing.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.procedure.Act;
+import org.fengqiao.procedure.Label;
+import org.fengqiao.procedure.Widget;
+
+/** What can be done in a filing review. */
+public sealed interface FilingAct extends Act {
+
+    @Label("核对材料")
+    record CheckMaterials(
+            @Label(value = "材料清单", help = "逐项标明已齐、缺少或不需要") @NotEmpty @Valid List<MaterialMark> marks,
+            @Label(value = "案件特征", help = "影响适用程序的情形，没有的不选") @NotNull List<CaseFeature> features)
+            implements FilingAct {}
+
+    @Label("通知补正")
+    record DemandCorrection(
+            @Label(value = "需要补正的事项", help = "一次列全；每项对应一个填写项或一页材料") @NotEmpty @Valid @Size(max = 50) List<Defect> defects,
+            @Label("补正期限（日）") @Min(1) @Max(60) int days)
+            implements FilingAct {}
+
+    @Label("提交补正")
+    record SupplyCorrection(@Label("逐项补正") @NotEmpty @Valid List<CorrectionAnswer> answers) implements FilingAct {}
+
+    @Label("补充材料")
+    record Supplement(
+            @Label("说明") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String note,
+            @Label("材料") @Widget(Widget.Kind.FILE) @NotNull List<UUID> files)
+            implements FilingAct {}
+
+    @Label("立案")
+    record Accept(@Label(value = "适用程序", help = "系统已按标的额和案件特征给出建议") @NotNull ProcedureKind procedure)
+            implements FilingAct {}
+
+    @Label("裁定不予受理")
+    record Refuse(
+            @Label("法定情形") @NotNull RefusalGround ground,
+            @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 4000) String reasons)
+            implements FilingAct {}
+
+    @Label("移送有管辖权的法院")
+    record Transfer(
+            @Label("接收法院") @Widget(Widget.Kind.COURT) @NotBlank String court,
+            @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons)
+            implements FilingAct {}
+
+    @Label("撤回起诉")
+    record Withdraw(@Label("原因") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000) String reason) implements FilingAct {}
+
+    @Label("逾期未补正退回")
+    record HandBack() implements FilingAct {}
+
+    /** What is recorded after acceptance. */
+    sealed interface Aftermath extends FilingAct {}
+
+    @Label("登记交费")
+    record RecordPayment(@Label("交费日期") @NotNull @PastOrPresent LocalDate paidOn) implements Aftermath {}
+
+    @Label("登记起诉状副本送达")
+    record RecordService(@Label("送达日期") @NotNull @PastOrPresent LocalDate servedOn) implements Aftermath {}
+
+    @Label("移送审判庭")
+    record HandOver(@Label("审判庭") @NotBlank @Size(max = 60) String tribunal) implements Aftermath {}
+
+    @Label("答辩期满")
+    record CloseAnswer() implements Aftermath {}
+
+    @Label("逾期未交费按撤诉处理")
+    record LapseUnpaid() implements Aftermath {}
+}

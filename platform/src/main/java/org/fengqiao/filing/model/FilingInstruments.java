@@ -1,0 +1,57 @@
+package org.fengqiao.filing.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.FormSchema;
+import org.fengqiao.procedure.Matter;
+
+/** The instruments filing draws up, each with the data its template fills in. */
+final class FilingInstruments {
+
+    private static final String CORRECTION_NOTICE = "filing-correction-notice";
+    private static final String ACCEPTANCE_NOTICE = "filing-acceptance-notice";
+    private static final String FEE_NOTICE = "filing-fee-notice";
+    private static final String REFUSAL_RULING = "filing-refusal-ruling";
+
+    private FilingInstruments() {}
+
+    static List<Effect> correction(Correction correction) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("defects", correction.defects());
+        data.put("days", correction.days());
+        data.put("demandedOn", correction.demandedOn());
+        return drawnAndIssued(CORRECTION_NOTICE, data);
+    }
+
+    static List<Effect> acceptance(Matter<FilingState, FilingParticulars> matter, Acceptance acceptance) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("claims", matter.particulars().request().claims());
+        data.put("procedure", acceptance.procedure().label());
+        data.put("acceptedOn", acceptance.on());
+        return drawnAndIssued(ACCEPTANCE_NOTICE, data);
+    }
+
+    static List<Effect> fee(Acceptance acceptance) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("amount", acceptance.fee());
+        data.put("lines", acceptance.feeLines());
+        data.put("days", FilingPeriods.PAYMENT.rule().length());
+        return drawnAndIssued(FEE_NOTICE, data);
+    }
+
+    static List<Effect> refusal(Matter<FilingState, FilingParticulars> matter, FilingAct.Refuse act) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("claims", matter.particulars().request().claims());
+        data.put("ground", FormSchema.title(act.ground()));
+        data.put("reasons", act.reasons());
+        data.put("instead", act.ground().instead());
+        data.put("article", act.ground().article().cite());
+        return drawnAndIssued(REFUSAL_RULING, data);
+    }
+
+    private static List<Effect> drawnAndIssued(String instrument, Map<String, Object> data) {
+        return List.of(new Effect.DrawUp(instrument, data), new Effect.Issue(instrument));
+    }
+}

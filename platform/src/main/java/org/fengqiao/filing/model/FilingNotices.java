@@ -1,0 +1,30 @@
+package org.fengqiao.filing.model;
+
+import org.fengqiao.procedure.NoticeKind;
+
+/** What a filing review tells people. */
+final class FilingNotices {
+
+    static final NoticeKind RECEIVED =
+            new NoticeKind("filing.received", "起诉材料已收到", "{case}：法院将在 {due} 前答复，结果会通知您。", true);
+    static final NoticeKind TO_REVIEW =
+            new NoticeKind("filing.to-review", "有新的起诉材料待审查", "{case}：请在 {due} 前审查完毕。", false);
+    static final NoticeKind TO_CORRECT =
+            new NoticeKind("filing.to-correct", "起诉材料需要补正", "{case}：需要补正的内容已一次列明，请在 {due} 前补齐。", true);
+    static final NoticeKind CORRECTED =
+            new NoticeKind("filing.corrected", "补正材料已到", "{case}：请在 {due} 前审查完毕。", false);
+    static final NoticeKind SUPPLEMENTED = new NoticeKind("filing.supplemented", "当事人补充了材料", "{case}：请查看新材料。", false);
+    static final NoticeKind ACCEPTED =
+            new NoticeKind("filing.accepted", "法院已经立案", "{case}：案号和受理通知书已生成，请按交费通知书在 {due} 前交费。", true);
+    static final NoticeKind REFUSED =
+            new NoticeKind("filing.refused", "法院裁定不予受理", "{case}：理由见裁定书；不服的，可以在裁定书送达后上诉。", true);
+    static final NoticeKind TRANSFERRED =
+            new NoticeKind("filing.transferred", "材料已移送有管辖权的法院", "{case}：材料已经转过去，不用再交一遍。", true);
+    static final NoticeKind HANDED_BACK =
+            new NoticeKind("filing.handed-back", "逾期未补正，材料已退回", "{case}：备齐材料后可以重新提交。", true);
+    static final NoticeKind WITHDRAWN = new NoticeKind("filing.withdrawn", "起诉已经撤回", "{case}：今后可以再次起诉。", false);
+    static final NoticeKind LAPSED =
+            new NoticeKind("filing.lapsed", "逾期未交费，按撤诉处理", "{case}：需要时可以重新起诉。", true);
+
+    private FilingNotices() {}
+}

@@ -1,0 +1,185 @@
+package org.fengqiao.filing.model;
+
+import static org.fengqiao.filing.model.FilingState.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fengqiao.filing.FilingChannel;
+import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.filing.model.FilingAct.*;
+import org.fengqiao.law.Statute;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.NoticeKind;
+import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Period;
+import org.fengqiao.procedure.Procedure;
+import org.fengqiao.procedure.Rules;
+import org.fengqiao.procedure.Standing;
+
+/** 立案审查: a claim handed in is checked, corrected once, and accepted, refused by ruling, or sent to the court that has jurisdiction. */
+public final class FilingReview implements Procedure<FilingState, FilingParticulars, FilingAct> {
+
+    @Override
+    public String id() {
+        return FilingRequest.PROCEDURE;
+    }
+
+    @Override
+    public String label() {
+        return "立案审查";
+    }
+
+    @Override
+    public Class<FilingState> states() {
+        return FilingState.class;
+    }
+
+    @Override
+    public Class<FilingParticulars> particulars() {
+        return FilingParticulars.class;
+    }
+
+    @Override
+    public Rules<FilingState, FilingParticulars> rules() {
+        return FilingRules.TABLE;
+    }
+
+    @Override
+    public List<Period> periods() {
+        return FilingPeriods.ALL;
+    }
+
+    @Override
+    public FilingState initial() {
+        return SUBMITTED;
+    }
+
+    @Override
+    public Outcome<FilingState, FilingParticulars> open(Matter<FilingState, FilingParticulars> m, Moment now) {
+        var p = m.particulars();
+        var checklist = Checklists.of(m.cause()).stream().map(MaterialCheck::unchecked).toList();
+        var features = p.features();
+        return m.to(
+                SUBMITTED,
+                p.withChecklist(checklist).withFeatures(features, advice(m, features)),
+                new Effect.StartPeriod(FilingPeriods.REVIEW, now.today()),
+                new Effect.Notify(Standing.CLAIMANT, FilingNotices.RECEIVED),
+                new Effect.Notify(Office.FILING_JUDGE, FilingNotices.TO_REVIEW));
+    }
+
+    @Override
+    public Outcome<FilingState, FilingParticulars> decide(
+            Matter<FilingState, FilingParticulars> m, FilingAct act, Moment now) {
+        var p = m.particulars();
+        return switch (act) {
+            case CheckMaterials check -> check(m, check);
+            case DemandCorrection demand -> demand(m, demand, now);
+            case SupplyCorrection supply -> supply(m, supply, now);
+            case Supplement(var note, var files) -> m.stay(
+                    p.supplemented(new FilingParticulars.Supplement(note, List.copyOf(files), now.today())),
+                    new Effect.Notify(Office.FILING_JUDGE, FilingNotices.SUPPLEMENTED));
+            case Accept(var procedure) -> Accepting.accept(m, procedure, now);
+            case Refuse refuse -> refuse(m, refuse);
+            case Transfer transfer -> transfer(m, transfer);
+            case Withdraw(var reason) -> end(m, WITHDRAWN, p.ended(null, reason, null), FilingNotices.WITHDRAWN);
+            case HandBack _ -> end(m, HANDED_BACK, p.ended(null, "逾期未补正", null), FilingNotices.HANDED_BACK);
+            case Aftermath after -> Accepting.afterwards(m, after);
+        };
+    }
+
+    static ProcedureAdvice advice(Matter<FilingState, FilingParticulars> m, List<CaseFeature> features) {
+        return ProcedureAdvice.of(m.particulars().request().amount(), features, YearlyWage.ofCourt(m.court()));
+    }
+
+    private static Outcome<FilingState, FilingParticulars> check(
+            Matter<FilingState, FilingParticulars> m, CheckMaterials act) {
+        var p = m.particulars();
+        var known = p.checklist().stream().map(MaterialCheck::id).collect(Collectors.toSet());
+        for (var mark : act.marks()) {
+            if (!known.contains(mark.id())) {
+                return m.refuse("unknown-item", "清单里没有“" + mark.id() + "”这一项", "请按清单逐项核对", Statute.FILING_REGISTRATION.article(6));
+            }
+        }
+        var checklist = p.checklist().stream()
+                .map(item -> act.marks().stream()
+                        .filter(mark -> mark.id().equals(item.id()))
+                        .reduce((_, last) -> last)
+                        .map(item::marked)
+                        .orElse(item))
+                .toList();
+        return m.stay(p.withChecklist(checklist).withFeatures(act.features(), advice(m, act.features())));
+    }
+
+    private static Outcome<FilingState, FilingParticulars> demand(
+            Matter<FilingState, FilingParticulars> m, DemandCorrection act, Moment now) {
+        if (!act.defects().stream().allMatch(Defect::isTied)) {
+            return m.refuse(
+                    "untied-defect", "有补正事项没有说明在哪里", "每项请指明填写项或者材料的页", Statute.FILING_REGISTRATION.article(7));
+        }
+        var correction = Correction.demanded(act.defects(), now.today(), act.days());
+        return m.to(
+                CORRECTION,
+                m.particulars().demanding(correction),
+                Matter.effects(
+                        FilingInstruments.correction(correction),
+                        new Effect.EndPeriod(FilingPeriods.REVIEW),
+                        new Effect.StartPeriod(FilingPeriods.correction(act.days()), now.today()),
+                        new Effect.Notify(Standing.CLAIMANT, FilingNotices.TO_CORRECT)));
+    }
+
+    /** The seven days run anew from the day after the corrections arrive. */
+    private static Outcome<FilingState, FilingParticulars> supply(
+            Matter<FilingState, FilingParticulars> m, SupplyCorrection act, Moment now) {
+        var correction = m.particulars().openCorrection();
+        var open = correction.unanswered(act.answers());
+        if (!open.isEmpty()) {
+            var numbers = open.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            return m.refuse(
+                    "unanswered-defects", "第 " + numbers + " 项还没有补正", "每项请写说明或者交材料，然后一起提交", Statute.FILING_REGISTRATION.article(7));
+        }
+        return m.to(
+                SUBMITTED,
+                m.particulars().corrected(correction.supplied(act.answers(), now.today())),
+                new Effect.EndPeriod(FilingPeriods.correction(correction.days())),
+                new Effect.StartPeriod(FilingPeriods.REVIEW, now.today()),
+                new Effect.Notify(Office.FILING_JUDGE, FilingNotices.CORRECTED));
+    }
+
+    private static Outcome<FilingState, FilingParticulars> refuse(Matter<FilingState, FilingParticulars> m, Refuse act) {
+        return m.to(
+                REFUSED,
+                m.particulars().ended(act.ground(), act.reasons(), null),
+                Matter.effects(
+                        FilingInstruments.refusal(m, act),
+                        new Effect.EndPeriod(FilingPeriods.REVIEW),
+                        new Effect.Notify(Standing.CLAIMANT, FilingNotices.REFUSED)));
+    }
+
+    private static Outcome<FilingState, FilingParticulars> transfer(
+            Matter<FilingState, FilingParticulars> m, Transfer act) {
+        var p = m.particulars();
+        if (act.court().equals(m.court())) {
+            return m.refuse("same-court", "接收法院就是本院", "请选择有管辖权的其他法院", Statute.CIVIL_PROCEDURE_LAW.article(37));
+        }
+        return m.to(
+                TRANSFERRED,
+                p.ended(null, act.reasons(), act.court()),
+                new Effect.EndPeriod(FilingPeriods.REVIEW),
+                p.request().through(FilingChannel.TRANSFERRED).open(act.court()),
+                new Effect.Notify(Standing.CLAIMANT, FilingNotices.TRANSFERRED));
+    }
+
+    private static Outcome<FilingState, FilingParticulars> end(
+            Matter<FilingState, FilingParticulars> m,
+            FilingState state,
+            FilingParticulars p,
+            NoticeKind notice) {
+        var effects = new ArrayList<Effect>(List.of(new Effect.Notify(Standing.CLAIMANT, notice)));
+        effects.addAll(Accepting.endRunning(m));
+        return m.to(state, p, effects);
+    }
+}

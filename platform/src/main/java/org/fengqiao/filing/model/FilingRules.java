@@ -1,0 +1,68 @@
+package org.fengqiao.filing.model;
+
+import static org.fengqiao.filing.model.FilingState.ACCEPTED;
+import static org.fengqiao.filing.model.FilingState.CORRECTION;
+import static org.fengqiao.filing.model.FilingState.HANDED_BACK;
+import static org.fengqiao.filing.model.FilingState.REFUSED;
+import static org.fengqiao.filing.model.FilingState.SUBMITTED;
+import static org.fengqiao.filing.model.FilingState.TRANSFERRED;
+import static org.fengqiao.filing.model.FilingState.WITHDRAWN;
+import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
+import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
+import static org.fengqiao.law.Statute.FILING_REGISTRATION;
+import static org.fengqiao.law.Statute.LITIGATION_FEES;
+import static org.fengqiao.law.Statute.TRIAL_LIMITS;
+import static org.fengqiao.procedure.Clock.CLOCK;
+import static org.fengqiao.procedure.Office.COURT_CLERK;
+import static org.fengqiao.procedure.Office.FILING_CLERK;
+import static org.fengqiao.procedure.Office.FILING_JUDGE;
+import static org.fengqiao.procedure.Standing.CLAIMANT;
+import static org.fengqiao.procedure.Standing.REGISTRAR;
+
+import org.fengqiao.filing.model.FilingAct.*;
+import org.fengqiao.procedure.Rules;
+
+/** Who may do what in a filing review, when, and under which article. */
+final class FilingRules {
+
+    static final Rules<FilingState, FilingParticulars> TABLE = Rules.of(FilingAct.class, FilingState.class, FilingParticulars.class)
+            .rule("check-materials", CheckMaterials.class).in(SUBMITTED).by(FILING_JUDGE, FILING_CLERK)
+                .under(FILING_REGISTRATION.article(6))
+            .rule("accept", Accept.class).in(SUBMITTED).by(FILING_JUDGE).to(ACCEPTED)
+                .when("materials-unchecked", "材料清单还没有核对完", "请先逐项核对材料",
+                        (m, _) -> m.particulars().isChecked())
+                .when("materials-missing", "必备材料还有缺少", "请通知补正，或者标明不需要",
+                        (m, _) -> !m.particulars().lacksMaterials())
+                .under(CIVIL_PROCEDURE_LAW.article(126))
+            .rule("demand-correction", DemandCorrection.class).in(SUBMITTED).by(FILING_JUDGE).to(CORRECTION)
+                .under(FILING_REGISTRATION.article(7))
+            .rule("supply-correction", SupplyCorrection.class).in(CORRECTION).by(CLAIMANT, REGISTRAR).to(SUBMITTED)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(208))
+            .rule("supplement", Supplement.class).in(SUBMITTED).by(CLAIMANT, REGISTRAR)
+                .under(FILING_REGISTRATION.article(6))
+            .rule("refuse", Refuse.class).in(SUBMITTED).by(FILING_JUDGE).to(REFUSED)
+                .under(CIVIL_PROCEDURE_LAW.article(126))
+            .rule("transfer", Transfer.class).in(SUBMITTED).by(FILING_JUDGE).to(TRANSFERRED)
+                .under(CIVIL_PROCEDURE_LAW.article(37))
+            .rule("withdraw", Withdraw.class).in(SUBMITTED, CORRECTION).by(CLAIMANT).to(WITHDRAWN)
+                .under(CIVIL_PROCEDURE_LAW.article(13))
+            .rule("hand-back", HandBack.class).in(CORRECTION).by(CLOCK).to(HANDED_BACK)
+                .under(FILING_REGISTRATION.article(7))
+            .rule("record-payment", RecordPayment.class).in(ACCEPTED).by(FILING_CLERK, FILING_JUDGE)
+                .when("nothing-to-pay", "没有待交的费用", "无需登记", (m, _) -> m.isRunning(FilingPeriods.PAYMENT))
+                .under(LITIGATION_FEES.article(22))
+            .rule("record-service", RecordService.class).in(ACCEPTED).by(FILING_CLERK, COURT_CLERK)
+                .when("already-served", "副本已经送达", "无需再次登记", (m, _) -> m.isRunning(FilingPeriods.SERVE_COPY))
+                .under(CIVIL_PROCEDURE_LAW.article(128))
+            .rule("hand-over", HandOver.class).in(ACCEPTED).by(FILING_CLERK, FILING_JUDGE)
+                .when("already-handed-over", "案卷已经移送", "无需再次移送", (m, _) -> m.isRunning(FilingPeriods.HAND_OVER))
+                .under(TRIAL_LIMITS.article(7))
+            .rule("close-answer", CloseAnswer.class).in(ACCEPTED).by(CLOCK)
+                .under(CIVIL_PROCEDURE_LAW.article(128))
+            .rule("lapse-unpaid", LapseUnpaid.class).in(ACCEPTED).by(CLOCK).to(WITHDRAWN)
+                .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.isRunning(FilingPeriods.PAYMENT))
+                .under(FILING_REGISTRATION.article(11))
+            .build();
+
+    private FilingRules() {}
+}

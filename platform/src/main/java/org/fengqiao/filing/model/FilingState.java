@@ -1,0 +1,48 @@
+package org.fengqiao.filing.model;
+
+import org.fengqiao.procedure.Capacity;
+import org.fengqiao.procedure.CaseState;
+import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Where a filing review stands. */
+public enum FilingState implements CaseState {
+    SUBMITTED("待审查", "材料已收到，立案法官正在审查，七日内答复您。", Office.FILING_JUDGE),
+    CORRECTION("待补正", "材料还缺一些内容，已一次列明，请在期限内补齐；补齐后重新计算七日。", Standing.CLAIMANT),
+    ACCEPTED("已立案", "法院已经立案，案号已经生成。请按交费通知书交费，等待送达和开庭通知。", null),
+    REFUSED("不予受理", "法院裁定不予受理，理由写在裁定书里。不服的，可以在收到裁定书后上诉。", null),
+    TRANSFERRED("已移送", "这件事应由另一家法院管，材料已经转过去，您不用再交一遍。", null),
+    HANDED_BACK("已退回", "补正期限已过，材料退回并已记录在册。备齐后可以重新提交。", null),
+    WITHDRAWN("已撤回", "起诉已经撤回，今后可以再次起诉。", null);
+
+    private final String label;
+    private final String plain;
+    private final @Nullable Capacity awaits;
+
+    FilingState(String label, String plain, @Nullable Capacity awaits) {
+        this.label = label;
+        this.plain = plain;
+        this.awaits = awaits;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String plain() {
+        return plain;
+    }
+
+    @Override
+    public @Nullable Capacity awaits() {
+        return awaits;
+    }
+
+    @Override
+    public boolean isFinal() {
+        return awaits == null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.fengqiao.filing.model;
+
+import java.util.random.RandomGenerator;
+import org.fengqiao.filing.model.FilingAct.CheckMaterials;
+import org.fengqiao.filing.model.FilingAct.SupplyCorrection;
+import org.fengqiao.procedure.Act;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Procedure;
+import org.fengqiao.procedure.ProcedureContract;
+import org.fengqiao.procedure.Rule;
+import org.fengqiao.procedure.SampleActs;
+
+class FilingReviewContractTests extends ProcedureContract<FilingState, FilingParticulars, FilingAct> {
+
+    @Override
+    protected Procedure<FilingState, FilingParticulars, FilingAct> procedure() {
+        return new FilingReview();
+    }
+
+    @Override
+    protected Matter<FilingState, FilingParticulars> opening() {
+        return FilingSamples.handedIn(FilingSamples.request("60000"));
+    }
+
+    @Override
+    protected Act sample(
+            Rule<FilingState, FilingParticulars> rule,
+            Matter<FilingState, FilingParticulars> matter,
+            SampleActs samples,
+            RandomGenerator random) {
+        if (rule.act() == CheckMaterials.class && random.nextBoolean()) {
+            return FilingSamples.allSatisfied(matter);
+        }
+        if (rule.act() == SupplyCorrection.class && !matter.particulars().corrections().isEmpty() && random.nextBoolean()) {
+            return FilingSamples.answers(matter.particulars().openCorrection().defects().size());
+        }
+        return super.sample(rule, matter, samples, random);
+    }
+}

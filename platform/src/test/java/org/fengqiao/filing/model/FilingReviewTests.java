@@ -1,0 +1,148 @@
+package org.fengqiao.filing.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.filing.model.FilingSamples.*;
+import static org.fengqiao.procedure.Office.FILING_CLERK;
+import static org.fengqiao.procedure.Office.FILING_JUDGE;
+import static org.fengqiao.procedure.Standing.CLAIMANT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.filing.model.FilingAct.*;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Walk;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FilingReviewTests {
+
+    @Test
+    @DisplayName("民事诉讼法第126条：七日内审查")
+    void startsSevenDaysOnArrival() {
+        var walk = walk("60000");
+        assertThat(walk.lastEffects(Effect.StartPeriod.class))
+                .containsExactly(new Effect.StartPeriod(FilingPeriods.REVIEW, LocalDate.parse("2026-11-16")));
+        assertThat(FilingPeriods.REVIEW.rule().length()).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName("登记立案规定第6条：先核对材料再立案")
+    void refusesAcceptanceBeforeMaterialsAreChecked() {
+        var walk = walk("60000");
+        assertThat(refusal(walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY)))).isEqualTo("materials-unchecked");
+    }
+
+    @Test
+    void refusesAcceptanceWhileRequiredMaterialIsMissing() {
+        var walk = walk("60000");
+        walk.official(FILING_CLERK, check(walk.matter(), MaterialStatus.MISSING));
+        assertThat(refusal(walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY)))).isEqualTo("materials-missing");
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第126条：立案取得民初案号，算出受理费，起算各项期限")
+    void acceptanceTakesNumberChargesFeeAndStartsClocks() {
+        var walk = accepted("386200", ProcedureKind.ORDINARY);
+        assertThat(walk.matter().state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(walk.lastEffects(Effect.TakeNumber.class)).containsExactly(new Effect.TakeNumber("民初"));
+        assertThat(walk.lastEffects(Effect.Charge.class))
+                .singleElement()
+                .satisfies(c -> assertThat(c.payer()).isEqualTo(LENDER));
+        assertThat(walk.matter().running().keySet())
+                .containsExactlyInAnyOrder("trial.ordinary", "filing.hand-over", "filing.serve-copy", "filing.payment");
+        assertThat(walk.lastEffects(Effect.Issue.class))
+                .extracting(Effect.Issue::instrument)
+                .containsExactly("filing-acceptance-notice", "filing-fee-notice");
+    }
+
+    @Test
+    @DisplayName("登记立案规定第7条：一次性告知全部补正事项，每项指明位置")
+    void refusesDefectThatPointsNowhere() {
+        var walk = walk("60000");
+        var defects = List.of(defect("/elements/rate"), defect(""));
+        assertThat(refusal(walk.official(FILING_JUDGE, new DemandCorrection(defects, 7)))).isEqualTo("untied-defect");
+    }
+
+    @Test
+    @DisplayName("民诉法解释第208条：补齐材料后重新计算七日")
+    void reviewRunsAnewAfterCorrectionsArrive() {
+        var walk = walk("60000");
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/elements/rate"), defect("/claims")), 10));
+        assertThat(walk.matter().running()).containsOnlyKeys("filing.correction");
+        walk.passDays(3);
+        assertThat(refusal(walk.standing(CLAIMANT, answers(1)))).isEqualTo("unanswered-defects");
+        walk.standing(CLAIMANT, answers(2));
+        assertThat(walk.matter().state()).isEqualTo(FilingState.SUBMITTED);
+        assertThat(walk.lastEffects(Effect.StartPeriod.class))
+                .containsExactly(new Effect.StartPeriod(FilingPeriods.REVIEW, LocalDate.parse("2026-11-19")));
+    }
+
+    @Test
+    @DisplayName("登记立案规定第7条：逾期没有补正的退回诉状")
+    void handsBackWhenCorrectionsDoNotCome() {
+        var walk = walk("60000");
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7));
+        walk.clock(new HandBack());
+        assertThat(walk.matter().state()).isEqualTo(FilingState.HANDED_BACK);
+        assertThat(walk.matter().running()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第127条：不予受理须有法定情形并出具裁定")
+    void refusesByRulingWithStatutoryGround() {
+        var walk = walk("60000");
+        walk.official(FILING_JUDGE, new Refuse(RefusalGround.ARBITRATION_AGREED, "合同第九条约定仲裁"));
+        assertThat(walk.matter().state()).isEqualTo(FilingState.REFUSED);
+        assertThat(walk.lastEffects(Effect.DrawUp.class)).singleElement().satisfies(d -> {
+            assertThat(d.instrument()).isEqualTo("filing-refusal-ruling");
+            assertThat(d.data()).containsEntry("article", "《民事诉讼法》第127条");
+        });
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第37条：移送有管辖权的法院，材料随案转去")
+    void transferOpensTheCaseThere() {
+        var walk = walk("60000");
+        assertThat(refusal(walk.official(FILING_JUDGE, new Transfer("沪0114", "被告住所地"))))
+                .isEqualTo("same-court");
+        walk.official(FILING_JUDGE, new Transfer("苏0509", "被告住所地在吴江"));
+        assertThat(walk.lastEffects(Effect.OpenCase.class)).singleElement().satisfies(o -> {
+            assertThat(o.court()).isEqualTo("苏0509");
+            assertThat(o.procedure()).isEqualTo("filing");
+        });
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第128条：副本五日内送达，收到之日起十五日内答辩")
+    void answerRunsFromService() {
+        var walk = accepted("60000", ProcedureKind.SUMMARY);
+        walk.passDays(2).official(FILING_CLERK, new RecordService(walk.today()));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class))
+                .containsExactly(new Effect.StartPeriod(FilingPeriods.ANSWER, walk.today()));
+    }
+
+    @Test
+    @DisplayName("登记立案规定第11条：未按期交费按撤诉处理")
+    void lapsesWhenUnpaidButNotOncePaid() {
+        var unpaid = accepted("60000", ProcedureKind.SUMMARY);
+        unpaid.clock(new LapseUnpaid());
+        assertThat(unpaid.matter().state()).isEqualTo(FilingState.WITHDRAWN);
+        var paid = accepted("60000", ProcedureKind.SUMMARY);
+        paid.official(FILING_CLERK, new RecordPayment(paid.today()));
+        assertThat(refusal(paid.clock(new LapseUnpaid()))).isEqualTo("nothing-to-pay");
+    }
+
+    private static Walk<FilingState, FilingParticulars, FilingAct> accepted(
+            String amount, ProcedureKind kind) {
+        var walk = walk(amount);
+        walk.official(FILING_CLERK, allSatisfied(walk.matter()));
+        walk.official(FILING_JUDGE, new Accept(kind));
+        return walk;
+    }
+
+    private static String refusal(Outcome<FilingState, FilingParticulars> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<FilingState, FilingParticulars>) outcome).refusal().code();
+    }
+}

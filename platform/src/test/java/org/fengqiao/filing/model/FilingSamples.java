@@ -1,0 +1,70 @@
+package org.fengqiao.filing.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.fengqiao.filing.FilingChannel;
+import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.filing.model.FilingAct.CheckMaterials;
+import org.fengqiao.filing.model.FilingAct.SupplyCorrection;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Party;
+import org.fengqiao.procedure.Standing;
+import org.fengqiao.procedure.Walk;
+
+/** A claim under a loan, as it comes to the court of Jiading. */
+final class FilingSamples {
+
+    static final Instant MONDAY = Instant.parse("2026-11-16T02:00:00Z");
+    static final UUID LENDER = new UUID(9, 1);
+
+    private FilingSamples() {}
+
+    static FilingRequest request(String amount) {
+        return new FilingRequest(
+                "请求判令被告归还借款本金", "被告向原告借款后未归还", new BigDecimal(amount), Map.of(), List.of(), FilingChannel.DIRECT);
+    }
+
+    static Matter<FilingState, FilingParticulars> handedIn(FilingRequest request) {
+        return new Matter<>(
+                new UUID(9, 0),
+                "沪0114",
+                FilingState.SUBMITTED,
+                FilingParticulars.begin(request),
+                "民间借贷纠纷",
+                List.of(
+                        new Party(LENDER, "周立新", Party.Kind.NATURAL, Standing.CLAIMANT, new UUID(8, 1), "310114"),
+                        new Party(new UUID(9, 2), "吴江河", Party.Kind.NATURAL, Standing.RESPONDENT, null, "320509")),
+                Map.of(),
+                null);
+    }
+
+    static Walk<FilingState, FilingParticulars, FilingAct> walk(String amount) {
+        return new Walk<>(new FilingReview(), handedIn(request(amount)), MONDAY);
+    }
+
+    static CheckMaterials allSatisfied(Matter<FilingState, FilingParticulars> matter, CaseFeature... features) {
+        return check(matter, MaterialStatus.SATISFIED, features);
+    }
+
+    static CheckMaterials check(
+            Matter<FilingState, FilingParticulars> matter, MaterialStatus status, CaseFeature... features) {
+        var marks = matter.particulars().checklist().stream()
+                .map(item -> new MaterialMark(item.id(), status, List.of(), ""))
+                .toList();
+        return new CheckMaterials(marks, List.of(features));
+    }
+
+    static Defect defect(String field) {
+        return new Defect(field, null, null, "没有写清利率", "写明约定的利率");
+    }
+
+    static SupplyCorrection answers(int defects) {
+        return new SupplyCorrection(IntStream.rangeClosed(1, defects)
+                .mapToObj(i -> new CorrectionAnswer(i, "年利率百分之六", List.of()))
+                .toList());
+    }
+}
