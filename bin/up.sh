@@ -1,0 +1,64 @@
+# ./fengqiao up
+
+up_usage() {
+  cat <<'TEXT'
+用法：./fengqiao up [选项]
+
+  --port 端口    网页端口，默认 8080
+  --data 文件夹  数据放在哪里，默认 ./data（数据库、卷宗、日志都在其中）
+  --db 地址      使用外部 PostgreSQL 18，例如 postgresql://用户:密码@主机:5432/fengqiao；
+                 也可以是另一个节点的内置数据库：--db "$(cat data/postgresql/url)"
+  --empty        不放演示数据，只建立第一位管理员
+  --help         显示本页
+TEXT
+}
+
+fengqiao_up() {
+  local port=8080 data=$ROOT/data db="" demo=true
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --port | --data | --db) [ $# -gt 1 ] || fail "$1 后面要有一个值。" ;;&
+      --port) port=$2 && shift 2 ;;
+      --data) data=$2 && shift 2 ;;
+      --db) db=$2 && shift 2 ;;
+      --empty) demo=false && shift ;;
+      --help | -h) up_usage && return ;;
+      *) up_usage >&2 && fail "没有这个选项：$1" ;;
+    esac
+  done
+  [[ $port =~ ^[0-9]+$ ]] && [ "$port" -gt 0 ] && [ "$port" -lt 65536 ] || fail "端口应是 1 到 65535 的数字：$port"
+  ! answers_tcp "$port" || fail "端口 $port 已被占用。换一个：./fengqiao up --port $((port + 1))"
+  build
+  mkdir -p "$data/logs"
+  data=$(cd "$data" && pwd)
+  serve "$port" "$data" "$db" "$demo"
+}
+
+answers_tcp() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+serve() {
+  local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS pid status=0 cache=()
+  [ -s "$RUN/fengqiao.aot" ] && cache=(-XX:AOTCache=fengqiao.aot)
+  [ -n "$db" ] && export FENGQIAO_DB_URL=$db
+  [ -d "$PORTAL" ] && export FENGQIAO_PORTAL_LOCATION=file:$PORTAL/
+  (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" "${cache[@]}" ${FENGQIAO_JAVA_OPTS:-} -jar fengqiao.jar \
+    --server.port="$port" --fengqiao.data="$data" --fengqiao.demo.enabled="$demo") >>"$log" 2>&1 &
+  pid=$!
+  trap 'kill -TERM $pid 2>/dev/null || true' INT TERM
+  until answers "$port" /actuator/health; do
+    kill -0 $pid 2>/dev/null || start_failed "$log"
+    [ -t 1 ] && printf '\r  正在启动 …… %s 秒 ' $((SECONDS - began))
+    sleep 0.1
+  done
+  [ -t 1 ] && printf '\r'
+  say "枫桥已启动（$((SECONDS - began)) 秒）：http://localhost:$port"
+  say "  数据：$data    日志：$log    停止：Ctrl-C"
+  while kill -0 $pid 2>/dev/null; do wait $pid && status=0 || status=$?; done
+  [ $status -eq 0 ] || [ $status -eq 143 ] || fail "枫桥意外停止（$status），日志：$log"
+  say "枫桥已停止，数据已保存。"
+}
+
+start_failed() {
+  sed -n '/APPLICATION FAILED TO START/,$p' "$1" | tail -n +3 | grep -v '^$' | tail -n 12 >&2
+  fail "没有启动起来。完整日志：$1"
+}
