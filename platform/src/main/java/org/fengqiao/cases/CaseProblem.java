@@ -7,8 +7,16 @@ import org.fengqiao.procedure.Refusal;
 /** Why an act did not happen. Thrown so that the transaction rolls back; the web layer turns it into problem details. */
 public abstract sealed class CaseProblem extends RuntimeException {
 
-    private CaseProblem(String message) {
-        super(message, null, false, false);
+    private final String why;
+
+    private CaseProblem(String why) {
+        super(why, null, false, false);
+        this.why = why;
+    }
+
+    /** In Chinese, for the one who tried. */
+    public String why() {
+        return why;
     }
 
     /** No such case, or none that the asker may know of. */

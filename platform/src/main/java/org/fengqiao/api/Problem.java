@@ -1,0 +1,59 @@
+package org.fengqiao.api;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * What went wrong, as people and programs are told (RFC 9457). Throw it from a web layer, or build details from it.
+ * {@code title}, {@code detail} and {@code instead} are Chinese and shown as they are; programs tell problems apart by {@code type}.
+ */
+public final class Problem extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String code;
+    private final String title;
+    private @Nullable String instead;
+    private List<Flaw> flaws = List.of();
+
+    /** @param code {@code <module>/<code>}, the last two segments of the type */
+    public Problem(HttpStatus status, String code, String title, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.title = title;
+    }
+
+    public Problem instead(String advice) {
+        this.instead = advice;
+        return this;
+    }
+
+    public Problem flaws(List<Flaw> found) {
+        this.flaws = List.copyOf(found);
+        return this;
+    }
+
+    public ProblemDetail details() {
+        var details = ProblemDetail.forStatusAndDetail(status, getMessage());
+        details.setType(URI.create("/problems/" + code));
+        details.setTitle(title);
+        if (instead != null) {
+            details.setProperty("instead", instead);
+        }
+        if (!flaws.isEmpty()) {
+            details.setProperty("errors", flaws);
+        }
+        return details;
+    }
+
+    /** One thing wrong, with a JSON pointer to it. */
+    public record Flaw(String pointer, String detail) {}
+
+    public static Problem notFound(String what) {
+        return new Problem(HttpStatus.NOT_FOUND, "common/not-found", "没有找到", "没有找到" + what + "，或者您无权查看")
+                .instead("请检查地址，或从列表重新进入");
+    }
+}

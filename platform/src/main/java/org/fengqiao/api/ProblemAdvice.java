@@ -1,0 +1,66 @@
+package org.fengqiao.api;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Answers whatever goes wrong with problem details in Chinese; a stack trace stays in the log. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ProblemDetail on(Problem problem) {
+        return problem.details();
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(RuntimeException bug) {
+        log.error("request failed", bug);
+        var problem = new Problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "common/internal", "系统出错了",
+                        "这次操作没有完成，也没有留下任何改动。编号：" + MDC.get("requestId"))
+                .instead("请稍后再试；仍不行时，把编号告诉工作人员");
+        return problem.details();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Problem.Flaw> flaws = e.getBindingResult().getFieldErrors().stream()
+                .map(f -> new Problem.Flaw(
+                        "/" + f.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'), String.valueOf(f.getDefaultMessage())))
+                .toList();
+        var problem = new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
+        return ResponseEntity.unprocessableContent().body(problem.details());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var code = HttpStatus.valueOf(status.value());
+        var problem = switch (code) {
+            case NOT_FOUND -> Problem.notFound("这个地址");
+            case METHOD_NOT_ALLOWED -> new Problem(code, "common/method", "不支持这种操作", "这个地址不支持这种请求方法");
+            case UNSUPPORTED_MEDIA_TYPE -> new Problem(code, "common/media-type", "格式不对", "请以 JSON 提交");
+            default -> new Problem(code, "common/unreadable", "无法识别提交的内容", "提交的内容不完整或格式不对，请检查后重新提交");
+        };
+        return ResponseEntity.status(status).headers(headers).body(problem.details());
+    }
+}

@@ -1,0 +1,138 @@
+package org.fengqiao.cases.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.fengqiao.api.Page;
+import org.fengqiao.cases.pipeline.Procedures;
+import org.fengqiao.courts.Courts;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.People;
+import org.fengqiao.procedure.Capacity;
+import org.fengqiao.procedure.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of cases. Runs inside its caller's transaction, so that row-level security stands behind every condition. */
+@Component
+class CaseLists {
+
+    private static final String COLUMNS =
+            """
+            select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, c.owner_id,
+                   c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name
+            from (select * from cases c %s order by %s limit :size offset :offset) c
+            left join lateral (select rule_id, name from period p where p.case_id = c.id and p.status = 'RUNNING'
+                               order by p.due_on limit 1) p on true
+            order by %s""";
+
+    private final JdbcClient database;
+    private final Procedures procedures;
+    private final Courts courts;
+    private final People people;
+
+    CaseLists(JdbcClient database, Procedures procedures, Courts courts, People people) {
+        this.database = database;
+        this.procedures = procedures;
+        this.courts = courts;
+        this.people = people;
+    }
+
+    Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
+        var where = CaseConditions.of(filter, CurrentViewer.require(), today(now));
+        var order = order(filter.sort());
+        var parameters = new HashMap<>(where.parameters());
+        parameters.put("size", page.size());
+        parameters.put("offset", page.offset());
+        var rows = database.sql(COLUMNS.formatted(where.sql(), order, order))
+                .params(parameters)
+                .query((r, _) -> row(r, today(now)))
+                .list();
+        return Page.of(named(rows), page, count(where, rows.size(), page));
+    }
+
+    Counts counts(CaseFilter filter, Instant now) {
+        var where = CaseConditions.of(filter, CurrentViewer.require(), today(now));
+        var parameters = new HashMap<>(where.parameters());
+        parameters.put("today", today(now));
+        var counts = new Counts(0, 0, 0, new HashMap<>());
+        return database.sql(
+                        """
+                        select count(*) as open, count(*) filter (where due_on = :today) as today,
+                               count(*) filter (where due_on < :today) as overdue
+                        from (select due_on from cases c %s limit 10000) c""".formatted(where.sql()))
+                .params(parameters)
+                .query((r, _) -> new Counts(r.getInt(1), r.getInt(2), r.getInt(3), Map.of()))
+                .optional()
+                .orElse(counts);
+    }
+
+    /** How many, how many due today, how many overdue. */
+    record Counts(int all, int dueToday, int overdue, Map<String, Integer> byState) {}
+
+    private int count(CaseConditions where, int found, Page.Request page) {
+        if (found < page.size() && (found > 0 || page.page() == 0)) {
+            return page.offset() + found;
+        }
+        return database.sql("select count(*) from (select 1 from cases c %s limit %d) c".formatted(where.sql(), Page.COUNTED))
+                .params(where.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String order(@Nullable String sort) {
+        return switch (sort == null ? "due" : sort.split(",")[0]) {
+            case "opened" -> "c.opened_at desc, c.id";
+            case "updated" -> "c.updated_at desc, c.id";
+            case "number" -> "c.number nulls last, c.id";
+            default -> "c.due_on nulls last, c.id";
+        };
+    }
+
+    private CaseRow row(ResultSet r, LocalDate today) throws SQLException {
+        var bound = procedures.get(r.getString("procedure"));
+        var state = bound.state(r.getString("state"));
+        var awaits = r.getString("awaits");
+        var court = r.getString("court_code");
+        var unit = r.getString("unit_code");
+        return new CaseRow(
+                r.getObject("id", UUID.class), bound.procedure().id(), bound.procedure().label(), r.getString("number"),
+                r.getString("title"), r.getString("cause"), court, courts.nameOf(court),
+                unit == null ? null : courts.unitNameOf(unit), state.name(), state.label(), awaits,
+                awaits == null ? null : Capacity.named(awaits).label(), r.getObject("owner_id", UUID.class), null,
+                Due.of(r.getString("rule_id"), r.getString("name"), r.getObject("due_on", LocalDate.class), today),
+                instant(r, "opened_at").atZone(Moment.ZONE).toLocalDate(), instant(r, "updated_at"), r.getBoolean("final"));
+    }
+
+    private List<CaseRow> named(List<CaseRow> rows) {
+        var owners = new TreeSet<UUID>();
+        rows.forEach(r -> {
+            if (r.owner() != null) {
+                owners.add(r.owner());
+            }
+        });
+        var names = people.names(owners);
+        var named = new ArrayList<CaseRow>();
+        for (var r : rows) {
+            named.add(r.owner() == null ? r : r.ownedBy(names.get(r.owner())));
+        }
+        return named;
+    }
+
+    private static Instant instant(ResultSet r, String column) throws SQLException {
+        return r.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static LocalDate today(Instant now) {
+        return now.atZone(Moment.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,36 @@
+package org.fengqiao.cases.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case in a list. */
+record CaseRow(
+        UUID id,
+        String procedure,
+        String procedureLabel,
+        @Nullable String number,
+        String title,
+        @Nullable String cause,
+        String court,
+        String courtName,
+        @Nullable String unitName,
+        String state,
+        String stateLabel,
+        @Nullable String awaits,
+        @Nullable String awaitsLabel,
+        @Nullable UUID owner,
+        @Nullable String ownerName,
+        @Nullable Due due,
+        LocalDate openedOn,
+        Instant updatedAt,
+        @JsonProperty("final") boolean closed) {
+
+    CaseRow ownedBy(@Nullable String name) {
+        return new CaseRow(
+                id, procedure, procedureLabel, number, title, cause, court, courtName, unitName, state, stateLabel, awaits,
+                awaitsLabel, owner, name, due, openedOn, updatedAt, closed);
+    }
+}

@@ -1,0 +1,60 @@
+package org.fengqiao.cases.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fengqiao.procedure.Effect.FeeLine;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one case that its page shows to this viewer. */
+record CaseView(
+        @JsonUnwrapped CaseRow row,
+        long version,
+        UUID disputeId,
+        String plain,
+        List<Mine> mine,
+        Object particulars,
+        List<PartyView> parties,
+        List<Offer> offers,
+        List<PeriodView> periods,
+        List<Linked> lineage,
+        List<Bill> fees,
+        List<Official> officials,
+        String story,
+        String claims,
+        @Nullable String amount,
+        Object elements,
+        Next next) {
+
+    /** A capacity the viewer has in the case. */
+    record Mine(String capacity, String label, @Nullable UUID forParty) {}
+
+    /** A side of the case. */
+    record PartyView(
+            UUID id, String name, String kind, String kindLabel, String standing, String standingLabel, boolean me,
+            boolean reachable, boolean electronicService, List<String> agents) {}
+
+    /** Somebody who handles the case. */
+    record Official(String standing, String standingLabel, UUID person, String name) {}
+
+    /** An act the pipeline would let through for this viewer now. */
+    record Offer(
+            String act, String label, String article, boolean primary, Map<String, Object> schema, String capacity,
+            String capacityLabel, @Nullable UUID forParty) {}
+
+    /** A period and why it ends when it does. */
+    record PeriodView(
+            String id, String name, String responsibleLabel, LocalDate startedOn, LocalDate dueOn, String status, long daysLeft, Object steps) {}
+
+    /** Another case of the same dispute. */
+    record Linked(UUID id, String procedure, String procedureLabel, @Nullable String number, String stateLabel, String relation) {}
+
+    /** A fee charged. */
+    record Bill(UUID id, String kind, String amount, String status, List<FeeLine> lines, Instant issuedAt) {}
+
+    /** What happens next, in plain words, and when. */
+    record Next(String what, @Nullable String whom, @Nullable Due due) {}
+}

@@ -1,0 +1,124 @@
+package org.fengqiao.cases.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fengqiao.cases.CaseProblem;
+import org.fengqiao.cases.pipeline.Bound;
+import org.fengqiao.cases.pipeline.Capacities;
+import org.fengqiao.cases.pipeline.Procedures;
+import org.fengqiao.cases.store.CaseReader;
+import org.fengqiao.cases.store.StoredCase;
+import org.fengqiao.cases.web.CaseDetails.PersonStanding;
+import org.fengqiao.courts.Courts;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.People;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Standing;
+import org.springframework.stereotype.Component;
+
+/** Puts together what one viewer sees of one case. Runs inside its caller's transaction. */
+@Component
+class CaseViews {
+
+    private static final Set<String> OFFICIALS =
+            Set.of(Standing.MEDIATOR.name(), Standing.RESPONSIBLE_JUDGE.name(), Standing.CLERK_OF_CASE.name(), Standing.REGISTRAR.name());
+
+    private final CaseReader reader;
+    private final CaseDetails details;
+    private final Procedures procedures;
+    private final Capacities capacities;
+    private final Offers offers;
+    private final Courts courts;
+    private final People people;
+
+    CaseViews(
+            CaseReader reader, CaseDetails details, Procedures procedures, Capacities capacities, Offers offers, Courts courts,
+            People people) {
+        this.reader = reader;
+        this.details = details;
+        this.procedures = procedures;
+        this.capacities = capacities;
+        this.offers = offers;
+        this.courts = courts;
+        this.people = people;
+    }
+
+    CaseView of(UUID caseId, Instant now) {
+        var viewer = CurrentViewer.require();
+        var found = reader.find(caseId, viewer.person(), null);
+        var stored = found.stored();
+        if (stored == null) {
+            throw new CaseProblem.NotFound();
+        }
+        var actors = capacities.of(stored, found.mine());
+        var today = now.atZone(Moment.ZONE).toLocalDate();
+        details.recordReading(caseId, viewer.person(), actors.isEmpty() ? "NONE" : actors.getFirst().capacity().name(), today);
+        return view(procedures.get(stored.procedure()), stored, actors, viewer.person(), now, today);
+    }
+
+    private CaseView view(
+            Bound<?, ?, ?> bound, StoredCase stored, List<Actor> actors, UUID viewer, Instant now, LocalDate today) {
+        var standings = details.people(stored.id());
+        var ids = new TreeSet<UUID>(standings.stream().map(PersonStanding::person).toList());
+        if (stored.owner() != null) {
+            ids.add(stored.owner());
+        }
+        Map<UUID, String> names = people.names(ids);
+        var periods = details.periods(stored.id(), today);
+        var due = periods.stream()
+                .filter(p -> p.status().equals("RUNNING") || p.status().equals("OVERDUE"))
+                .min((a, b) -> a.dueOn().compareTo(b.dueOn()))
+                .map(p -> Due.of(p.id(), p.name(), p.dueOn(), today))
+                .orElse(null);
+        var state = bound.state(stored.state());
+        var awaited = state.awaits();
+        var row = new CaseRow(
+                stored.id(), stored.procedure(), bound.procedure().label(), stored.number(), stored.title(), stored.cause(),
+                stored.court(), courts.nameOf(stored.court()), stored.unit() == null ? null : courts.unitNameOf(stored.unit()),
+                state.name(), state.label(), awaited == null ? null : awaited.name(), awaited == null ? null : awaited.label(),
+                stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due,
+                stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal());
+        var dispute = details.dispute(stored.disputeId());
+        return new CaseView(
+                row, stored.version(), stored.disputeId(), state.plain(),
+                actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty())).toList(),
+                bound.visible(stored, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
+                parties(stored, standings, names, viewer), offers.of(bound, stored, actors, now), periods,
+                details.lineage(stored, procedures), details.fees(stored.id()), officials(standings, names), dispute.story(),
+                dispute.claims(), dispute.amount(), dispute.elements(),
+                new CaseView.Next(state.plain(), awaited == null ? null : awaited.label(), due));
+    }
+
+    private List<CaseView.PartyView> parties(
+            StoredCase stored, List<PersonStanding> standings, Map<UUID, String> names, UUID viewer) {
+        var electronic = details.electronicService(stored.disputeId());
+        return stored.parties().stream()
+                .map(p -> {
+                    var behind = standings.stream().filter(s -> p.id().equals(s.party())).toList();
+                    var agents = behind.stream()
+                            .filter(s -> !s.person().equals(p.person()))
+                            .map(s -> names.getOrDefault(s.person(), "代理人"))
+                            .toList();
+                    return new CaseView.PartyView(
+                            p.id(), p.name(), p.kind().name(), p.kind().label(), p.standing().name(), p.standing().label(),
+                            behind.stream().anyMatch(s -> s.person().equals(viewer)), !behind.isEmpty(),
+                            electronic.contains(p.id()), agents);
+                })
+                .toList();
+    }
+
+    private static List<CaseView.Official> officials(List<PersonStanding> standings, Map<UUID, String> names) {
+        return standings.stream()
+                .filter(s -> OFFICIALS.contains(s.standing()))
+                .map(s -> new CaseView.Official(
+                        s.standing(), Standing.valueOf(s.standing()).label(), s.person(), names.getOrDefault(s.person(), "")))
+                .collect(Collectors.toList());
+    }
+}

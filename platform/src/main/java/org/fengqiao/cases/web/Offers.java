@@ -1,0 +1,39 @@
+package org.fengqiao.cases.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fengqiao.cases.pipeline.Bound;
+import org.fengqiao.cases.store.StoredCase;
+import org.fengqiao.procedure.Act;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.FormSchema;
+import org.springframework.stereotype.Component;
+
+/** The acts open to a viewer: exactly those the pipeline would let through. */
+@Component
+class Offers {
+
+    private final Map<Class<? extends Act>, Map<String, Object>> schemas = new ConcurrentHashMap<>();
+
+    List<CaseView.Offer> of(Bound<?, ?, ?> bound, StoredCase stored, List<Actor> actors, Instant now) {
+        var awaited = bound.state(stored.state()).awaits();
+        var offers = new LinkedHashMap<String, CaseView.Offer>();
+        boolean primaryTaken = false;
+        for (var actor : actors) {
+            for (var rule : bound.open(stored, actor, now)) {
+                boolean primary = !primaryTaken && actor.capacity() == awaited;
+                var offer = new CaseView.Offer(
+                        rule.id(), rule.label(), rule.article().cite(), primary,
+                        schemas.computeIfAbsent(rule.act(), FormSchema::of), actor.capacity().name(),
+                        actor.capacity().label(), actor.forParty());
+                if (offers.putIfAbsent(rule.id(), offer) == null) {
+                    primaryTaken |= primary;
+                }
+            }
+        }
+        return List.copyOf(offers.values());
+    }
+}

@@ -1,0 +1,46 @@
+package org.fengqiao.cases.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.cases.pipeline.Procedures;
+import org.fengqiao.procedure.Capacity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The history of a case, from its journal. */
+@Component
+class Timelines {
+
+    private final JdbcClient database;
+    private final Procedures procedures;
+
+    Timelines(JdbcClient database, Procedures procedures) {
+        this.database = database;
+        this.procedures = procedures;
+    }
+
+    @Transactional(readOnly = true)
+    List<TimelineEntry> since(UUID caseId, long version) {
+        return database.sql(
+                        """
+                        select j.version, j.act, j.at, j.actor_name, j.capacity, j.for_party, j.from_state, j.to_state, c.procedure
+                        from journal j join cases c on c.id = j.case_id
+                        where j.case_id = ? and j.version > ? order by j.version desc limit 500""")
+                .params(caseId, version)
+                .query((r, _) -> {
+                    var bound = procedures.get(r.getString("procedure"));
+                    var act = r.getString("act");
+                    var rule = bound.rule(act);
+                    var capacity = Capacity.named(r.getString("capacity"));
+                    var to = bound.state(r.getString("to_state"));
+                    return new TimelineEntry(
+                            r.getLong("version"), act, rule == null ? "开始" : rule.label(),
+                            r.getObject("at", OffsetDateTime.class).toInstant(), r.getString("actor_name"), capacity.name(),
+                            capacity.label(), r.getObject("for_party", UUID.class), r.getString("from_state"), to.name(),
+                            to.label());
+                })
+                .list();
+    }
+}
