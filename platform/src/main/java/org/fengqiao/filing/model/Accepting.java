@@ -1,6 +1,7 @@
 package org.fengqiao.filing.model;
 
 import static org.fengqiao.filing.model.FilingState.ACCEPTED;
+import static org.fengqiao.filing.model.FilingState.IN_TRIAL;
 import static org.fengqiao.filing.model.FilingState.WITHDRAWN;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Standing;
 
 /** 登记立案: the number, the fee, the instruments and the clocks that acceptance brings, and what is recorded after it. */
@@ -19,6 +21,8 @@ final class Accepting {
 
     private static final String ACTION = "民初";
     private static final String FEE = "案件受理费";
+    private static final List<Period> AFTERMATH =
+            List.of(FilingPeriods.PAYMENT, FilingPeriods.SERVE_COPY, FilingPeriods.ANSWER, FilingPeriods.HAND_OVER);
 
     private Accepting() {}
 
@@ -50,16 +54,22 @@ final class Accepting {
             Matter<FilingState, FilingParticulars> m, Aftermath act) {
         var p = m.particulars();
         return switch (act) {
-            case RecordPayment(var day) -> m.stay(p.afterwards(a -> a.paid(day)), new Effect.EndPeriod(FilingPeriods.PAYMENT));
+            case RecordPayment(var day) -> settle(m, p.afterwards(a -> a.paid(day)), FilingPeriods.PAYMENT);
             case RecordService(var day) -> m.stay(
                     p.afterwards(a -> a.served(day)),
                     new Effect.EndPeriod(FilingPeriods.SERVE_COPY),
                     new Effect.StartPeriod(FilingPeriods.ANSWER, day));
-            case HandOver(var tribunal) -> m.stay(
-                    p.afterwards(a -> a.handedTo(tribunal)), new Effect.EndPeriod(FilingPeriods.HAND_OVER));
-            case CloseAnswer _ -> m.stay(p, new Effect.EndPeriod(FilingPeriods.ANSWER));
+            case HandOver(var tribunal) -> settle(m, p.afterwards(a -> a.handedTo(tribunal)), FilingPeriods.HAND_OVER);
+            case CloseAnswer _ -> settle(m, p, FilingPeriods.ANSWER);
             case LapseUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费", null), lapse(m));
         };
+    }
+
+    /** Filing is over when the fee is paid, the copy served, the answer in or its time over, and the file with the tribunal. */
+    private static Outcome<FilingState, FilingParticulars> settle(
+            Matter<FilingState, FilingParticulars> m, FilingParticulars p, Period done) {
+        boolean more = AFTERMATH.stream().anyMatch(period -> !period.equals(done) && m.isRunning(period));
+        return m.to(more ? ACCEPTED : IN_TRIAL, p, new Effect.EndPeriod(done));
     }
 
     /** Ends every period of the case that still runs. */

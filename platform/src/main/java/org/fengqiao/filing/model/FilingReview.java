@@ -23,6 +23,12 @@ import org.fengqiao.procedure.Standing;
 /** 立案审查: a claim handed in is checked, corrected once, and accepted, refused by ruling, or sent to the court that has jurisdiction. */
 public final class FilingReview implements Procedure<FilingState, FilingParticulars, FilingAct> {
 
+    private final YearlyWage.Source wages;
+
+    public FilingReview(YearlyWage.Source wages) {
+        this.wages = wages;
+    }
+
     @Override
     public String id() {
         return FilingRequest.PROCEDURE;
@@ -65,7 +71,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         var features = p.features();
         return m.to(
                 SUBMITTED,
-                p.withChecklist(checklist).withFeatures(features, advice(m, features)),
+                p.withChecklist(checklist).withFeatures(features, advice(m, features, now)),
                 new Effect.StartPeriod(FilingPeriods.REVIEW, now.today()),
                 new Effect.Notify(Standing.CLAIMANT, FilingNotices.RECEIVED),
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.TO_REVIEW));
@@ -76,7 +82,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             Matter<FilingState, FilingParticulars> m, FilingAct act, Moment now) {
         var p = m.particulars();
         return switch (act) {
-            case CheckMaterials check -> check(m, check);
+            case CheckMaterials check -> check(m, check, now);
             case DemandCorrection demand -> demand(m, demand, now);
             case SupplyCorrection supply -> supply(m, supply, now);
             case Supplement(var note, var files) -> m.stay(
@@ -91,12 +97,12 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         };
     }
 
-    static ProcedureAdvice advice(Matter<FilingState, FilingParticulars> m, List<CaseFeature> features) {
-        return ProcedureAdvice.of(m.particulars().request().amount(), features, YearlyWage.ofCourt(m.court()));
+    private ProcedureAdvice advice(Matter<FilingState, FilingParticulars> m, List<CaseFeature> features, Moment now) {
+        return ProcedureAdvice.of(m.particulars().request().amount(), features, wages.at(m.court(), now.today()));
     }
 
-    private static Outcome<FilingState, FilingParticulars> check(
-            Matter<FilingState, FilingParticulars> m, CheckMaterials act) {
+    private Outcome<FilingState, FilingParticulars> check(
+            Matter<FilingState, FilingParticulars> m, CheckMaterials act, Moment now) {
         var p = m.particulars();
         var known = p.checklist().stream().map(MaterialCheck::id).collect(Collectors.toSet());
         for (var mark : act.marks()) {
@@ -111,7 +117,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                         .map(item::marked)
                         .orElse(item))
                 .toList();
-        return m.stay(p.withChecklist(checklist).withFeatures(act.features(), advice(m, act.features())));
+        return m.stay(p.withChecklist(checklist).withFeatures(act.features(), advice(m, act.features(), now)));
     }
 
     private static Outcome<FilingState, FilingParticulars> demand(

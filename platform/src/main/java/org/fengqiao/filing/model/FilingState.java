@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public enum FilingState implements CaseState {
     SUBMITTED("待审查", "材料已收到，立案法官正在审查，七日内答复您。", Office.FILING_JUDGE),
     CORRECTION("待补正", "材料还缺一些内容，已一次列明，请在期限内补齐；补齐后重新计算七日。", Standing.CLAIMANT),
-    ACCEPTED("已立案", "法院已经立案，案号已经生成。请按交费通知书交费，等待送达和开庭通知。", null),
+    ACCEPTED("已立案", "法院已经立案，案号已经生成。请按交费通知书交费，法院正在送达副本、移送审判庭。", Office.FILING_CLERK),
+    IN_TRIAL("已移送审理", "立案阶段的事都办完了，案件在审判庭审理，等待开庭通知。", null),
     REFUSED("不予受理", "法院裁定不予受理，理由写在裁定书里。不服的，可以在收到裁定书后上诉。", null),
     TRANSFERRED("已移送", "这件事应由另一家法院管，材料已经转过去，您不用再交一遍。", null),
     HANDED_BACK("已退回", "补正期限已过，材料退回并已记录在册。备齐后可以重新提交。", null),

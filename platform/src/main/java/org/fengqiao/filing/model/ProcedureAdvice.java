@@ -60,7 +60,7 @@ public record ProcedureAdvice(ProcedureKind kind, List<Reason> reasons) {
     private static boolean isSmallEnough(BigDecimal amount, boolean agreed, YearlyWage wage, List<Reason> reasons) {
         var half = wage.amount().multiply(HALF);
         var twice = wage.amount().multiply(TWICE);
-        var caveat = wage.verified() ? "" : "（" + wage.province() + "年平均工资参数未核实，请以统计部门公布数为准）";
+        var caveat = wage.verified() ? "" : "（年平均工资参数未核实，请以统计部门公布数为准）";
         if (amount.compareTo(half) <= 0) {
             reasons.add(because("标的额不超过上年度就业人员年平均工资的一半 " + half.toPlainString() + " 元" + caveat, CIVIL_PROCEDURE_LAW.article(165)));
             return true;

@@ -1,24 +1,19 @@
 package org.fengqiao.filing.model;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.time.LocalDate;
 
 /**
- * Average yearly wage of the employed in a province in the year before, the yardstick of small claims. A parameter the operator
- * sets each year: the figures here are placeholders that nobody has verified.
+ * Average yearly wage of the employed in a province in the year before, the yardstick of small claims.
  *
  * @param amount in yuan
- * @param verified whether somebody has checked it against the statistics bureau's publication
+ * @param verified false while nobody has checked it against the published figure; the advice then says so
  */
-public record YearlyWage(String province, BigDecimal amount, boolean verified) {
+public record YearlyWage(BigDecimal amount, boolean verified) {
 
-    private static final BigDecimal PLACEHOLDER = new BigDecimal("100000");
-
-    private static final Map<String, YearlyWage> KNOWN = Map.of();
-
-    /** The wage for the province of a court code such as 沪0114. */
-    public static YearlyWage ofCourt(String court) {
-        var province = court.substring(0, 1);
-        return KNOWN.getOrDefault(province, new YearlyWage(province, PLACEHOLDER, false));
+    /** Where a court finds the figure in force. */
+    @FunctionalInterface
+    public interface Source {
+        YearlyWage at(String court, LocalDate on);
     }
 }

@@ -14,7 +14,7 @@ class FilingReviewContractTests extends ProcedureContract<FilingState, FilingPar
 
     @Override
     protected Procedure<FilingState, FilingParticulars, FilingAct> procedure() {
-        return new FilingReview();
+        return FilingSamples.REVIEW;
     }
 
     @Override

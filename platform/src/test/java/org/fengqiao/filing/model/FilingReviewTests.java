@@ -133,6 +133,18 @@ class FilingReviewTests {
         assertThat(refusal(paid.clock(new LapseUnpaid()))).isEqualTo("nothing-to-pay");
     }
 
+    @Test
+    void filingIsOverWhenEverythingAcceptanceBroughtIsDone() {
+        var walk = accepted("60000", ProcedureKind.SUMMARY);
+        walk.official(FILING_CLERK, new HandOver("民事审判第一庭"));
+        walk.official(FILING_CLERK, new RecordPayment(walk.today()));
+        walk.official(FILING_CLERK, new RecordService(walk.today()));
+        assertThat(walk.matter().state()).isEqualTo(FilingState.ACCEPTED);
+        walk.passDays(15).clock(new CloseAnswer());
+        assertThat(walk.matter().state()).isEqualTo(FilingState.IN_TRIAL);
+        assertThat(walk.matter().running()).containsOnlyKeys("trial.summary");
+    }
+
     private static Walk<FilingState, FilingParticulars, FilingAct> accepted(
             String amount, ProcedureKind kind) {
         var walk = walk(amount);

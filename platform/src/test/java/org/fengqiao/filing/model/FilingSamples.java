@@ -21,6 +21,8 @@ final class FilingSamples {
     static final Instant MONDAY = Instant.parse("2026-11-16T02:00:00Z");
     static final UUID LENDER = new UUID(9, 1);
 
+    static final FilingReview REVIEW = new FilingReview((_, _) -> new YearlyWage(new BigDecimal("120000"), false));
+
     private FilingSamples() {}
 
     static FilingRequest request(String amount) {
@@ -43,7 +45,7 @@ final class FilingSamples {
     }
 
     static Walk<FilingState, FilingParticulars, FilingAct> walk(String amount) {
-        return new Walk<>(new FilingReview(), handedIn(request(amount)), MONDAY);
+        return new Walk<>(REVIEW, handedIn(request(amount)), MONDAY);
     }
 
     static CheckMaterials allSatisfied(Matter<FilingState, FilingParticulars> matter, CaseFeature... features) {
