@@ -1,0 +1,67 @@
+package org.fengqiao.mediation.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on the table: every version of the agreement, and the signatures under the latest.
+ *
+ * @param rejections who would not sign, and why
+ * @param effectiveOn the day all had signed; null before
+ */
+public record Bargain(
+        List<Agreement> versions, List<Signature> signatures, List<Rejection> rejections, @Nullable LocalDate effectiveOn) {
+
+    public static final Bargain NONE = new Bargain(List.of(), List.of(), List.of(), null);
+
+    /** A side that would not sign the version on the table. */
+    public record Rejection(UUID party, int version, String why) {}
+
+    public Bargain {
+        versions = versions == null ? List.of() : List.copyOf(versions);
+        signatures = signatures == null ? List.of() : List.copyOf(signatures);
+        rejections = rejections == null ? List.of() : List.copyOf(rejections);
+    }
+
+    /** The version on the table. */
+    public Optional<Agreement> latest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** A new version; what was signed under an older one no longer counts. */
+    Bargain with(Agreement version) {
+        var all = new ArrayList<>(versions);
+        all.add(version);
+        return new Bargain(all, List.of(), rejections, null);
+    }
+
+    Bargain signed(Signature signature) {
+        var all = new ArrayList<>(signatures);
+        all.add(signature);
+        return new Bargain(versions, all, rejections, null);
+    }
+
+    Bargain rejected(UUID party, String why) {
+        var all = new ArrayList<>(rejections);
+        all.add(new Rejection(party, versions.size(), why));
+        return new Bargain(versions, List.of(), all, null);
+    }
+
+    Bargain inForce(LocalDate on) {
+        return new Bargain(versions, signatures, rejections, on);
+    }
+
+    /** Whether this side has signed the latest version; null asks for the mediator. */
+    boolean isSignedBy(@Nullable UUID party) {
+        return signatures.stream().anyMatch(s -> Objects.equals(s.party(), party));
+    }
+
+    boolean isSignedByAll(List<UUID> sides) {
+        return isSignedBy(null) && sides.stream().allMatch(this::isSignedBy);
+    }
+}

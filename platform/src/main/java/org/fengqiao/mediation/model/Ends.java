@@ -1,0 +1,99 @@
+package org.fengqiao.mediation.model;
+
+import static org.fengqiao.mediation.model.MediationState.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.confirmation.ConfirmationRequest;
+import org.fengqiao.filing.FilingChannel;
+import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.law.Statute;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Outcome;
+
+/** How a mediation ends, and what it turns into (在线调解规则 arts. 9, 20, 21, 25; 民事诉讼法 art. 205). */
+final class Ends {
+
+    private Ends() {}
+
+    static Outcome<MediationState, MediationParticulars> sendBack(
+            Matter<MediationState, MediationParticulars> m, ReturnReason reason, String note) {
+        return m.to(
+                RETURNED,
+                m.particulars().with(Closing.returned(new Return(reason, note))),
+                Effects.join(Effects.endAll(m), Effects.tellSides(MediationNotices.RETURNED)));
+    }
+
+    static Outcome<MediationState, MediationParticulars> end(
+            Matter<MediationState, MediationParticulars> m, EndGround ground, String note, Moment now) {
+        return ground == EndGround.AGREEMENT
+                ? m.refuse("by-signing", "达成协议的，各方签署后自动结案，不用另外终结", "请提出协议，定稿后请各方签署", Statute.ONLINE_MEDIATION.article(25))
+                : close(m, ground, note, now);
+    }
+
+    static Outcome<MediationState, MediationParticulars> close(
+            Matter<MediationState, MediationParticulars> m, EndGround ground, String note, Moment now) {
+        var ended = m.particulars().extending(null).with(Closing.ended(new Ending(ground, note, now.today())));
+        return switch (ground) {
+            case AGREEMENT -> throw new IllegalStateException("an agreement ends by its last signature");
+            case SETTLED_PRIVATELY ->
+                m.to(WITHDRAWN, ended, Effects.join(Effects.endAll(m), Effects.tellAll(MediationNotices.WITHDRAWN)));
+            case UNREACHABLE, UNWILLING, TOO_FAR_APART, TIME_UP, SIGNING_REFUSED, OTHER ->
+                m.to(FAILED, ended, Effects.join(Effects.endAll(m), Effects.tellAll(MediationNotices.ENDED)));
+        };
+    }
+
+    /** One step, nothing typed twice: the request, the elements and the facts every side has confirmed go along. */
+    static Outcome<MediationState, MediationParticulars> turnToFiling(Matter<MediationState, MediationParticulars> m) {
+        var request = m.particulars().request();
+        var filing = new FilingRequest(
+                request.claims(), facts(m), request.amount(), request.elements(), request.files(), FilingChannel.AFTER_MEDIATION);
+        return m.to(FILED, m.particulars(), filing.open(m.court()));
+    }
+
+    private static String facts(Matter<MediationState, MediationParticulars> m) {
+        var story = m.particulars().request().story();
+        var facts = m.particulars().facts();
+        if (facts == null || !facts.confirmed().containsAll(m.sides())) {
+            return story;
+        }
+        return story + "\n\n诉前调解中各方书面确认的无争议事实：\n" + String.join("\n", facts.facts());
+    }
+
+    /** Each side asks; when the last has asked, the case is opened. */
+    static Outcome<MediationState, MediationParticulars> seekConfirmation(
+            Matter<MediationState, MediationParticulars> m, UUID side) {
+        var next = m.particulars().with(m.particulars().closing().soughtBy(side));
+        if (!next.closing().confirmationSought().containsAll(m.sides())) {
+            return m.to(SETTLED, next, Effects.tellSides(MediationNotices.SEEK_TOO));
+        }
+        return m.to(
+                CONFIRMATION_SOUGHT,
+                next,
+                Effects.join(
+                        Effects.end(m, MediationPeriods.SEEK_CONFIRMATION),
+                        List.of(confirmation(m, next).open(m.court(), m.sides()))));
+    }
+
+    private static ConfirmationRequest confirmation(
+            Matter<MediationState, MediationParticulars> m, MediationParticulars p) {
+        var bargain = p.bargain();
+        var files = new ArrayList<UUID>(p.request().files());
+        bargain.signatures().stream().map(Signature::file).filter(Objects::nonNull).forEach(files::add);
+        LocalDate effective = Objects.requireNonNull(bargain.effectiveOn(), "settled without effect");
+        return new ConfirmationRequest(
+                bargain.latest().map(Agreement::text).orElse(""),
+                effective, organisation(p), m.court(), null, null, p.closing().confirmationSought(), files);
+    }
+
+    /** Before whom it was reached: the organisation chosen, or the mediator in person. */
+    static String organisation(MediationParticulars p) {
+        var organisation = p.request().organisation();
+        var mediator = p.mandate().name();
+        return organisation != null ? organisation : mediator != null ? "特邀调解员" + mediator : "特邀调解组织";
+    }
+}
