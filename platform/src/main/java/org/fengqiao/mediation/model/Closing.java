@@ -11,32 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param returned set where the application was returned
  * @param ending set where the mediation ended in one of the statutory ways
  * @param confirmationSought the sides that have applied for judicial confirmation
- * @param confirmationOpen whether the time to apply for confirmation is still running
  */
 public record Closing(
-        @Nullable Return returned, @Nullable Ending ending, Set<UUID> confirmationSought, boolean confirmationOpen) {
+        @Nullable Return returned, @Nullable Ending ending, Set<UUID> confirmationSought) {
 
-    public static final Closing OPEN = new Closing(null, null, Set.of(), false);
+    public static final Closing OPEN = new Closing(null, null, Set.of());
 
     public Closing {
         confirmationSought = confirmationSought == null ? Set.of() : Set.copyOf(confirmationSought);
     }
 
     static Closing returned(Return returned) {
-        return new Closing(returned, null, Set.of(), false);
+        return new Closing(returned, null, Set.of());
     }
 
     static Closing ended(Ending ending) {
-        return new Closing(null, ending, Set.of(), ending.ground() == EndGround.AGREEMENT);
+        return new Closing(null, ending, Set.of());
     }
 
     Closing soughtBy(UUID party) {
         var all = new HashSet<>(confirmationSought);
         all.add(party);
-        return new Closing(returned, ending, all, confirmationOpen);
-    }
-
-    Closing confirmationClosed() {
-        return new Closing(returned, ending, confirmationSought, false);
+        return new Closing(returned, ending, all);
     }
 }

@@ -73,7 +73,12 @@ final class MediationGuards {
     }
 
     static boolean confirmationIsOpen(Matter<MediationState, MediationParticulars> m, Moment now) {
-        return m.particulars().closing().confirmationOpen();
+        var due = m.running().get(MediationPeriods.SEEK_CONFIRMATION.id());
+        return due != null && !now.today().isAfter(due);
+    }
+
+    static boolean confirmationPeriodRuns(Matter<MediationState, MediationParticulars> m, Moment now) {
+        return m.isRunning(MediationPeriods.SEEK_CONFIRMATION);
     }
 
     static boolean hasNotSought(Matter<MediationState, MediationParticulars> m, Moment now) {

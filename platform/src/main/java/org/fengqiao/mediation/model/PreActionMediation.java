@@ -107,10 +107,7 @@ public final class PreActionMediation implements Procedure<MediationState, Media
             case MediationAct.TurnToFiling _ -> Ends.turnToFiling(m);
             case MediationAct.SeekConfirmation _ -> Ends.seekConfirmation(m, MediationGuards.side(now));
             case MediationAct.ConfirmationLapses _ ->
-                m.to(
-                        m.state(),
-                        m.particulars().with(m.particulars().closing().confirmationClosed()),
-                        Effects.end(m, MediationPeriods.SEEK_CONFIRMATION));
+                m.to(m.state(), m.particulars(), Effects.end(m, MediationPeriods.SEEK_CONFIRMATION));
         };
     }
 
