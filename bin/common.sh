@@ -114,7 +114,7 @@ warm_up() {
   local data port=$((20000 + RANDOM % 20000)) pid path
   data=$(mktemp -d)
   (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" -XX:AOTCacheOutput=fengqiao.aot -jar fengqiao.jar \
-    --server.port=$port --fengqiao.data="$data" --fengqiao.demo.enabled=false) &
+    --server.port=$port --fengqiao.data="$data" --fengqiao.demo=false) &
   pid=$!
   while kill -0 $pid 2>/dev/null && ! answers "$port" /actuator/health; do sleep 0.5; done
   for path in / /api/me /v3/api-docs /api/courts; do answers "$port" $path || true; done

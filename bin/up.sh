@@ -42,7 +42,7 @@ serve() {
   [ -n "$db" ] && export FENGQIAO_DB_URL=$db
   [ -d "$PORTAL" ] && export FENGQIAO_PORTAL_LOCATION=file:$PORTAL/
   (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" "${cache[@]}" ${FENGQIAO_JAVA_OPTS:-} -jar fengqiao.jar \
-    --server.port="$port" --fengqiao.data="$data" --fengqiao.demo.enabled="$demo") >>"$log" 2>&1 &
+    --server.port="$port" --fengqiao.data="$data" --fengqiao.demo="$demo") >>"$log" 2>&1 &
   pid=$!
   trap 'kill -TERM $pid 2>/dev/null || true' INT TERM
   until answers "$port" /actuator/health; do

@@ -21,10 +21,12 @@ public record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
-        @DefaultValue("fengqiao_app") String appUser,
+        @DefaultValue(DatabaseSettings.APP_USER) String appUser,
         @Nullable String appPassword,
         @DefaultValue("0") int port,
         @DefaultValue List<String> serverSettings) {
+
+    static final String APP_USER = "fengqiao_app";
 
     boolean external() {
         return url != null && !url.isBlank();

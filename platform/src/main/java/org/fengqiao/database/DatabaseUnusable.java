@@ -12,7 +12,7 @@ public final class DatabaseUnusable extends RuntimeException {
         this.remedy = remedy;
     }
 
-    DatabaseUnusable(String matter, String remedy) {
+    public DatabaseUnusable(String matter, String remedy) {
         this(matter, remedy, null);
     }
 

@@ -7,6 +7,11 @@ import java.sql.SQLException;
 /** Where a database is and who signs in: a JDBC URL without credentials, a role and its password. */
 public record Login(String url, String user, String password) {
 
+    /** Reads {@code postgresql://user:password@host:port/name} or the JDBC form of it. */
+    public static Login parse(String url) {
+        return LoginUrl.parse(url, null, null);
+    }
+
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
@@ -21,6 +26,13 @@ public record Login(String url, String user, String password) {
         var path = url.indexOf('/', authority);
         var query = url.indexOf('?', authority);
         return new Login(url.substring(0, path + 1) + name + (query < 0 ? "" : url.substring(query)), user, password);
+    }
+
+    /** This owner's login, after making sure that the application's role exists and may use what the owner creates from now on. */
+    public Login withApplicationRole() {
+        var role = System.getenv("FENGQIAO_DB_APP_USER");
+        ApplicationRole.ensure(this, role == null ? DatabaseSettings.APP_USER : role, System.getenv("FENGQIAO_DB_APP_PASSWORD"));
+        return this;
     }
 
     /** Credentials stay out of logs. */

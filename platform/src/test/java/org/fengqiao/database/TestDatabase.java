@@ -38,7 +38,14 @@ public final class TestDatabase {
     /** A new migrated database; the login is its owner's. */
     public static Login fresh() {
         var name = "copy_" + COPIES.incrementAndGet();
-        copyTemplate(name);
+        create(name, EmbeddedPostgres.DATABASE);
+        return Server.RUNNING.owner().database(name);
+    }
+
+    /** A new database with nothing in it; the login is its owner's. */
+    public static Login empty() {
+        var name = "empty_" + COPIES.incrementAndGet();
+        create(name, "template0");
         return Server.RUNNING.owner().database(name);
     }
 
@@ -47,9 +54,9 @@ public final class TestDatabase {
         return ApplicationRole.ensure(owner, "fengqiao_app", null);
     }
 
-    private static synchronized void copyTemplate(String name) {
+    private static synchronized void create(String name, String template) {
         try (var connection = Server.RUNNING.superuser().connect(); var sql = connection.createStatement()) {
-            sql.execute("create database " + name + " template " + EmbeddedPostgres.DATABASE + " owner " + EmbeddedPostgres.OWNER);
+            sql.execute("create database " + name + " template " + template + " owner " + EmbeddedPostgres.OWNER);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
