@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.fengqiao.cases.pipeline.ActPipeline;
 import org.fengqiao.cases.pipeline.DisputeOpener;
+import org.fengqiao.outbox.OutboxWorker;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,16 @@ public class Cases {
 
     private final ActPipeline pipeline;
     private final DisputeOpener opener;
+    private final OutboxWorker outbox;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
-    Cases(ActPipeline pipeline, DisputeOpener opener, InstantSource clock, PlatformTransactionManager transactions) {
+    Cases(
+            ActPipeline pipeline, DisputeOpener opener, OutboxWorker outbox, InstantSource clock,
+            PlatformTransactionManager transactions) {
         this.pipeline = pipeline;
         this.opener = opener;
+        this.outbox = outbox;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -59,10 +64,11 @@ public class Cases {
         return done(transaction.execute(_ -> opener.open(dispute, opening, moment, key, requestId)));
     }
 
-    private static Receipt done(@Nullable Receipt receipt) {
+    private Receipt done(@Nullable Receipt receipt) {
         if (receipt == null) {
             throw new IllegalStateException("a transaction without a receipt");
         }
+        outbox.wake();
         return receipt;
     }
 }

@@ -14,7 +14,7 @@ public final class Outbox {
         writes.add(
                 """
                 insert into outbox (id, kind, dedupe_key, court_code, payload, created_at, next_at)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (dedupe_key) do nothing""",
+                values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing""",
                 UUID.randomUUID(), kind, dedupeKey, court, payload, now, now);
     }
 }

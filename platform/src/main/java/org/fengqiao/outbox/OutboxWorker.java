@@ -57,8 +57,8 @@ public class OutboxWorker implements SmartLifecycle {
         }
     }
 
-    /** Delivers everything that is due now; gives how many were tried. */
-    public int drain() {
+    /** Delivers everything that is due now, after what is already under way on this node; gives how many were tried. */
+    public synchronized int drain() {
         int tried = 0;
         for (var batch = claim(); !batch.isEmpty(); batch = claim()) {
             batch.forEach(this::deliver);

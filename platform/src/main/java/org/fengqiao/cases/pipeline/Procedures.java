@@ -2,9 +2,9 @@ package org.fengqiao.cases.pipeline;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.fengqiao.procedure.Procedure;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +14,7 @@ public class Procedures {
 
     private final Map<String, Bound<?, ?, ?>> byId = new LinkedHashMap<>();
 
-    Procedures(List<Procedure<?, ?, ?>> procedures, JsonMapper json) {
+    Procedures(ObjectProvider<Procedure<?, ?, ?>> procedures, JsonMapper json) {
         for (var procedure : procedures) {
             if (byId.put(procedure.id(), Bound.of(procedure, json)) != null) {
                 throw new IllegalStateException("two procedures named " + procedure.id());
