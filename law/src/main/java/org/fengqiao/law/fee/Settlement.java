@@ -1,0 +1,98 @@
+package org.fengqiao.law.fee;
+
+import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
+import static org.fengqiao.law.Statute.LITIGATION_FEES;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.law.Amounts;
+import org.fengqiao.law.Article;
+import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.Line;
+import org.fengqiao.law.Rounding;
+
+/** What is still to be paid or given back when something happens after a fee was paid. */
+public final class Settlement {
+
+    private Settlement() {}
+
+    /** Why a fee is given back. */
+    public enum Refund {
+        WITHDRAWN("准许撤诉，退还一半", 15),
+        MEDIATED("调解结案，退还一半", 15),
+        TOP_UP_MISSED("转为普通程序未按期补交，按撤诉处理，退还一半", 0),
+        NOT_ACCEPTED("裁定不予受理或驳回起诉，退还全部", 27),
+        REMANDED("发回重审，退还二审受理费", 27),
+        CRIMINAL("移送刑事处理，退还全部", 25),
+        STAYED("中止诉讼，不退还", 26),
+        TERMINATED("终结诉讼，不退还", 28);
+
+        private final String label;
+        private final int article;
+
+        Refund(String label, int article) {
+            this.label = label;
+            this.article = article;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        Article article() {
+            return article == 0 ? CIVIL_PROCEDURE_INTERPRETATION.article(199) : LITIGATION_FEES.article(article);
+        }
+    }
+
+    /** What is to be given back of a fee paid in full; a fee that was already halved is not halved again. */
+    public static Balance refund(Refund reason, Fee paid) {
+        var alreadyHalved = paid.lines().stream().anyMatch(line -> line.formula().endsWith("÷ 2"));
+        var amount =
+                switch (reason) {
+                    case WITHDRAWN, MEDIATED, TOP_UP_MISSED -> alreadyHalved ? Amounts.ZERO : half(paid.amount());
+                    case NOT_ACCEPTED, REMANDED, CRIMINAL -> paid.amount();
+                    case STAYED, TERMINATED -> Amounts.ZERO;
+                };
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(reason.label(), "已交 " + Amounts.format(paid.amount()), amount.negate(), reason.article()));
+        if (alreadyHalved && amount.signum() == 0 && reason.ordinal() <= Refund.TOP_UP_MISSED.ordinal()) {
+            lines.add(Line.note("受理费已减半，只减半一次，不再退还", CIVIL_PROCEDURE_INTERPRETATION.article(206)));
+        }
+        return new Balance(amount.negate(), lines);
+    }
+
+    /** Summary turned ordinary: the other half is due within seven days of the notice (CPI 199). */
+    public static Balance conversionTopUp(FeeQuery ordinary) {
+        var full = Fees.of(ordinary.under(Procedure.ORDINARY));
+        var paid = Fees.of(ordinary.under(Procedure.SUMMARY));
+        return difference("简易程序转为普通程序，自接到通知之日起 7 日内补交", full, paid, CIVIL_PROCEDURE_INTERPRETATION.article(199));
+    }
+
+    /** A claim raised or lowered after the fee was paid (arts. 21, 35). */
+    public static Balance claimChanged(FeeQuery before, FeeQuery after, boolean courtInvestigationOver) {
+        if (before.kind() != after.kind()) {
+            throw new InvalidInput("变更前后费用类别须相同");
+        }
+        var paid = Fees.of(before);
+        var due = Fees.of(after);
+        if (due.amount().compareTo(paid.amount()) >= 0) {
+            return difference("增加诉讼请求，补交差额", due, paid, LITIGATION_FEES.article(21));
+        }
+        if (courtInvestigationOver) {
+            var line = Line.note("法庭调查终结后减少请求，减少部分的受理费由变更方负担，不退还", LITIGATION_FEES.article(35));
+            return new Balance(Amounts.ZERO, List.of(line));
+        }
+        return difference("法庭调查终结前减少请求，退还差额", due, paid, LITIGATION_FEES.article(21));
+    }
+
+    private static Balance difference(String what, Fee due, Fee paid, Article article) {
+        var amount = due.amount().subtract(paid.amount());
+        var formula = Amounts.format(due.amount()) + " − " + Amounts.format(paid.amount());
+        return new Balance(amount, List.of(Line.of(what, formula, amount, article)));
+    }
+
+    private static BigDecimal half(BigDecimal amount) {
+        return amount.subtract(Rounding.FEN.apply(amount.divide(BigDecimal.valueOf(2))));
+    }
+}
