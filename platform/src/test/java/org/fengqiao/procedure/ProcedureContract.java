@@ -150,11 +150,18 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
             var open = procedure().rules().all().stream().filter(r -> r.in().contains(walk.matter().state())).toList();
             if (!open.isEmpty() && random.nextInt(4) > 0) {
                 rule = pick(open, random);
+                if (leadsOnlyToTheEnd(rule) && random.nextInt(6) > 0) {
+                    rule = pick(open, random);
+                }
             }
             var samples = new SampleActs(walk.matter(), walk.today(), random);
             walk.does(actor(rule, walk.matter(), random), sample(rule, walk.matter(), samples, random));
         }
         return walk;
+    }
+
+    private boolean leadsOnlyToTheEnd(Rule<S, P> rule) {
+        return !rule.to().isEmpty() && rule.to().stream().allMatch(CaseState::isFinal);
     }
 
     private Actor actor(Rule<S, P> rule, Matter<S, P> matter, RandomGenerator random) {

@@ -1,0 +1,15 @@
+package org.fengqiao.confirmation;
+
+import org.fengqiao.confirmation.model.JudicialConfirmation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes judicial confirmation one of the procedures of the platform. */
+@Configuration(proxyBeanMethods = false)
+class ConfirmationConfiguration {
+
+    @Bean
+    JudicialConfirmation judicialConfirmation() {
+        return new JudicialConfirmation();
+    }
+}

@@ -1,0 +1,39 @@
+package org.fengqiao.confirmation.model;
+
+import org.fengqiao.procedure.NoticeKind;
+
+/** What a confirmation tells people. */
+final class ConfirmationNotices {
+
+    static final NoticeKind TO_JOIN =
+            new NoticeKind("confirmation.to-join", "请一起申请司法确认", "{case}：对方已经申请，请在 {due} 前确认申请。", true);
+    static final NoticeKind TO_DECIDE =
+            new NoticeKind("confirmation.to-decide", "有新的司法确认申请", "{case}：请在 {due} 前决定是否受理。", false);
+    static final NoticeKind ACCEPTED =
+            new NoticeKind("confirmation.accepted", "法院受理了司法确认申请", "{case}：法院将在 {due} 前作出裁定。", true);
+    static final NoticeKind TO_ASSIGN =
+            new NoticeKind("confirmation.to-assign", "司法确认案件待分案", "{case}：请指定承办法官。", false);
+    static final NoticeKind REFUSED =
+            new NoticeKind("confirmation.refused", "法院裁定不予受理", "{case}：理由见裁定书。", true);
+    static final NoticeKind ASSIGNED =
+            new NoticeKind("confirmation.assigned", "分到一件司法确认案件", "{case}：请在 {due} 前审结。", false);
+    static final NoticeKind SUMMONED =
+            new NoticeKind("confirmation.summoned", "法官请双方一起核实情况", "{case}：时间、地点或链接请看案件页，须双方共同参加。", true);
+    static final NoticeKind TO_SUPPLY =
+            new NoticeKind("confirmation.to-supply", "法官请您补充陈述或材料", "{case}：请在 {due} 前提交，逾期按撤回申请处理。", true);
+    static final NoticeKind SUPPLIED = new NoticeKind("confirmation.supplied", "补充材料已到", "{case}：请继续审查。", false);
+    static final NoticeKind TO_APPROVE = new NoticeKind("confirmation.to-approve", "有裁定待审批", "{case}：请审批。", false);
+    static final NoticeKind APPROVED = new NoticeKind("confirmation.approved", "裁定已批准", "{case}：请发出裁定。", false);
+    static final NoticeKind SENT_BACK = new NoticeKind("confirmation.sent-back", "裁定被退回", "{case}：请按意见修改。", false);
+    static final NoticeKind CONFIRMED =
+            new NoticeKind("confirmation.confirmed", "调解协议已经司法确认", "{case}：裁定书已送达；一方不履行的，另一方可以申请强制执行。", true);
+    static final NoticeKind REJECTED =
+            new NoticeKind("confirmation.rejected", "法院驳回了司法确认申请", "{case}：理由见裁定书；可以重新调解，也可以起诉。", true);
+    static final NoticeKind WITHDRAWN =
+            new NoticeKind("confirmation.withdrawn", "司法确认申请已撤回", "{case}：协议仍对双方有约束力。", true);
+    static final NoticeKind OBJECTED =
+            new NoticeKind("confirmation.objected", "当事人对确认裁定提出异议", "{case}：请审查异议。", false);
+    static final NoticeKind EXTENDED = new NoticeKind("confirmation.extended", "审查期限已延长", "{case}：新的期限是 {due}。", false);
+
+    private ConfirmationNotices() {}
+}

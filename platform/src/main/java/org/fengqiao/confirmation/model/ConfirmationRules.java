@@ -1,0 +1,62 @@
+package org.fengqiao.confirmation.model;
+
+import static org.fengqiao.confirmation.model.ConfirmationState.*;
+import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
+import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
+import static org.fengqiao.law.Statute.MEDIATION_CONFIRMATION;
+import static org.fengqiao.procedure.Clock.CLOCK;
+import static org.fengqiao.procedure.Office.FILING_JUDGE;
+import static org.fengqiao.procedure.Office.PRESIDENT;
+import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
+import static org.fengqiao.procedure.Standing.CLAIMANT;
+import static org.fengqiao.procedure.Standing.RESPONSIBLE_JUDGE;
+
+import org.fengqiao.confirmation.model.ConfirmationAct.*;
+import org.fengqiao.procedure.Rules;
+
+/** Who may do what in a confirmation, when, and under which article. */
+final class ConfirmationRules {
+
+    static final Rules<ConfirmationState, ConfirmationParticulars> TABLE = Rules.of(
+                    ConfirmationAct.class, ConfirmationState.class, ConfirmationParticulars.class)
+            .rule("join", Join.class).in(JOINING).by(CLAIMANT).to(JOINING, APPLIED)
+                .when("already-applied", "您已经确认申请", "请等待其他当事人确认",
+                        (m, now) -> now.actor().forParty() != null && !m.particulars().applied().contains(now.actor().forParty()))
+                .under(CIVIL_PROCEDURE_LAW.article(205))
+            .rule("accept", Accept.class).in(APPLIED).by(FILING_JUDGE).to(ACCEPTED)
+                .under(MEDIATION_CONFIRMATION.article(4))
+            .rule("refuse", Refuse.class).in(APPLIED).by(FILING_JUDGE).to(NOT_ACCEPTED)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(355))
+            .rule("assign", Assign.class).in(ACCEPTED, REVIEW).by(TRIBUNAL_HEAD, FILING_JUDGE).to(REVIEW)
+                .under(CIVIL_PROCEDURE_LAW.article(185))
+            .rule("summon", Summon.class).in(REVIEW).by(RESPONSIBLE_JUDGE)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
+            .rule("record-inquiry", RecordInquiry.class).in(REVIEW).by(RESPONSIBLE_JUDGE)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
+            .rule("demand-supplement", DemandSupplement.class).in(REVIEW).by(RESPONSIBLE_JUDGE).to(SUPPLEMENT)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
+            .rule("supply", Supply.class).in(SUPPLEMENT).by(CLAIMANT).to(REVIEW)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
+            .rule("draft-ruling", DraftRuling.class).in(REVIEW).by(RESPONSIBLE_JUDGE).to(RULING_DRAFTED)
+                .under(CIVIL_PROCEDURE_LAW.article(206))
+            .rule("approve", Approve.class).in(RULING_DRAFTED).by(TRIBUNAL_HEAD, PRESIDENT).to(APPROVED)
+                .under(CIVIL_PROCEDURE_LAW.article(206))
+            .rule("send-back", SendBack.class).in(RULING_DRAFTED).by(TRIBUNAL_HEAD, PRESIDENT).to(REVIEW)
+                .under(CIVIL_PROCEDURE_LAW.article(206))
+            .rule("issue-ruling", IssueRuling.class).in(APPROVED).by(RESPONSIBLE_JUDGE).to(CONFIRMED, REJECTED)
+                .under(CIVIL_PROCEDURE_LAW.article(206))
+            .rule("extend-review", ExtendReview.class).in(ACCEPTED, REVIEW, SUPPLEMENT, RULING_DRAFTED, APPROVED).by(PRESIDENT)
+                .under(CIVIL_PROCEDURE_LAW.article(187))
+            .rule("withdraw", Withdraw.class)
+                .in(JOINING, APPLIED, ACCEPTED, REVIEW, SUPPLEMENT, RULING_DRAFTED, APPROVED).by(CLAIMANT).to(WITHDRAWN)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("object", RaiseObjection.class).in(CONFIRMED).by(CLAIMANT)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
+            .rule("lapse-unjoined", LapseUnjoined.class).in(JOINING).by(CLOCK).to(WITHDRAWN)
+                .under(CIVIL_PROCEDURE_LAW.article(205))
+            .rule("lapse-unsupplied", LapseUnsupplied.class).in(SUPPLEMENT).by(CLOCK).to(WITHDRAWN)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .build();
+
+    private ConfirmationRules() {}
+}

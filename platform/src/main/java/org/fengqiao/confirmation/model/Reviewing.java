@@ -1,0 +1,73 @@
+package org.fengqiao.confirmation.model;
+
+import static org.fengqiao.confirmation.model.ConfirmationState.REVIEW;
+import static org.fengqiao.confirmation.model.ConfirmationState.SUPPLEMENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.confirmation.model.ConfirmationAct.*;
+import org.fengqiao.confirmation.model.ConfirmationParticulars.Demand;
+import org.fengqiao.confirmation.model.ConfirmationParticulars.Inquiry;
+import org.fengqiao.confirmation.model.ConfirmationParticulars.Summons;
+import org.fengqiao.confirmation.model.ConfirmationParticulars.Supplied;
+import org.fengqiao.law.Statute;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Standing;
+
+/** 审查: the judge questions both sides together and asks for what is lacking. */
+final class Reviewing {
+
+    private Reviewing() {}
+
+    static Outcome<ConfirmationState, ConfirmationParticulars> decide(
+            Matter<ConfirmationState, ConfirmationParticulars> m, ReviewAct act, Moment now) {
+        var p = m.particulars();
+        return switch (act) {
+            case Assign(var judge) -> m.to(REVIEW, p.assignedTo(judge), assigned(p, judge));
+            case Summon(var mode, var on, var where) -> on.isBefore(now.today())
+                    ? m.refuse("in-the-past", "日期已经过去", "请选择今天或以后的日期", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(356))
+                    : m.stay(p.summoned(new Summons(mode, on, where)), new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.SUMMONED));
+            case RecordInquiry(var mode, var on, var present, var record) -> m.sides().containsAll(present)
+                    ? m.stay(p.inquired(new Inquiry(mode, on, List.copyOf(present), record)))
+                    : m.refuse("unknown-party", "到场的人不是本案当事人", "请从当事人中选择", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(356));
+            case DemandSupplement(var what, var days) -> m.to(
+                    SUPPLEMENT,
+                    p.demanding(new Demand(what, days, now.today())),
+                    new Effect.StartPeriod(ConfirmationPeriods.supplement(days), now.today()),
+                    new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.TO_SUPPLY));
+            case Supply(var statement, var files) -> m.to(
+                    REVIEW,
+                    p.supplied(new Supplied(statement, List.copyOf(files), now.today())),
+                    new Effect.EndPeriod(ConfirmationPeriods.supplement(1)),
+                    new Effect.Notify(Standing.RESPONSIBLE_JUDGE, ConfirmationNotices.SUPPLIED));
+            case ExtendReview extend -> extend(m, extend);
+        };
+    }
+
+    private static List<Effect> assigned(ConfirmationParticulars p, UUID judge) {
+        var effects = new ArrayList<Effect>();
+        var former = p.review().judge();
+        if (former != null) {
+            effects.add(new Effect.Revoke(former, Standing.RESPONSIBLE_JUDGE));
+        }
+        effects.add(new Effect.Grant(judge, Standing.RESPONSIBLE_JUDGE, null));
+        effects.add(new Effect.Notify(Standing.RESPONSIBLE_JUDGE, ConfirmationNotices.ASSIGNED));
+        return effects;
+    }
+
+    private static Outcome<ConfirmationState, ConfirmationParticulars> extend(
+            Matter<ConfirmationState, ConfirmationParticulars> m, ExtendReview act) {
+        var due = m.running().get(ConfirmationPeriods.REVIEW.id());
+        if (due == null || !act.until().isAfter(due)) {
+            return m.refuse("not-longer", "新的期限没有晚于现在的期限", "请选择更晚的日期", Statute.CIVIL_PROCEDURE_LAW.article(187));
+        }
+        return m.stay(
+                m.particulars(),
+                new Effect.ExtendPeriod(ConfirmationPeriods.REVIEW, act.until(), act.reason()),
+                new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.EXTENDED));
+    }
+}

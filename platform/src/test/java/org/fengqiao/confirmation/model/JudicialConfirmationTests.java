@@ -1,0 +1,163 @@
+package org.fengqiao.confirmation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.confirmation.model.ConfirmationSamples.*;
+import static org.fengqiao.procedure.Office.FILING_JUDGE;
+import static org.fengqiao.procedure.Office.PRESIDENT;
+import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
+import static org.fengqiao.procedure.Standing.RESPONSIBLE_JUDGE;
+
+import java.time.LocalDate;
+import org.fengqiao.confirmation.model.ConfirmationAct.*;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Outcome;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JudicialConfirmationTests {
+
+    @Test
+    @DisplayName("民事诉讼法第205条：双方共同申请，一方申请的等另一方")
+    void waitsUntilEverySideHasApplied() {
+        var walk = walk("2026-11-10", ONE);
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.JOINING);
+        assertThat(refusal(walk.does(side(ONE), new Join(true)))).isEqualTo("already-applied");
+        assertThat(refusal(walk.does(side(OTHER), new Join(false)))).isEqualTo("not-pledged");
+        walk.does(side(OTHER), new Join(true));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.APPLIED);
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第205条：协议生效之日起三十日内申请，逾期的拒绝")
+    void refusesAnApplicationAfterThirtyDays() {
+        // the thirtieth day after 2026-10-15 is a Saturday, so Monday 2026-11-16 is the last day
+        assertThat(opening("2026-10-15")).isInstanceOf(Outcome.Done.class);
+        assertThat(refusal(opening("2026-10-14"))).isEqualTo("too-late");
+    }
+
+    @Test
+    @DisplayName("司法确认程序规定第4条：三日内决定是否受理；受理取得民特案号")
+    void acceptanceTakesSpecialProcedureNumber() {
+        var walk = walk("2026-11-10", ONE, OTHER);
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation.acceptance");
+        walk.official(FILING_JUDGE, new Accept());
+        assertThat(walk.lastEffects(Effect.TakeNumber.class)).containsExactly(new Effect.TakeNumber("民特"));
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation.review");
+        assertThat(walk.lastEffects(Effect.Charge.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("民诉法解释第355条：五种情形裁定不予受理")
+    void refusesOnEachOfFiveGrounds(NonAcceptanceGround ground) {
+        var walk = walk("2026-11-10", ONE, OTHER);
+        walk.official(FILING_JUDGE, new Refuse(ground, "经审查属于该情形"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.NOT_ACCEPTED);
+        assertThat(NonAcceptanceGround.values()).hasSize(5);
+    }
+
+    @Test
+    @DisplayName("民诉法解释第356条：双方共同到场核实以后才能确认")
+    void confirmsOnlyAfterBothSidesWereQuestionedTogether() {
+        var walk = inReview();
+        var draft = new DraftRuling(Decision.CONFIRM, null, "协议自愿、合法，内容明确。");
+        walk.standing(RESPONSIBLE_JUDGE, inquiry(walk.today(), ONE));
+        walk.standing(RESPONSIBLE_JUDGE, inquiry(walk.today(), OTHER));
+        assertThat(refusal(walk.standing(RESPONSIBLE_JUDGE, draft))).isEqualTo("not-inquired");
+        walk.standing(RESPONSIBLE_JUDGE, inquiry(walk.today(), ONE, OTHER));
+        walk.standing(RESPONSIBLE_JUDGE, draft);
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.RULING_DRAFTED);
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第206条：裁定经批准后发出，送达双方")
+    void rulingIsApprovedThenIssuedAndServed() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, inquiry(walk.today(), ONE, OTHER));
+        walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.CONFIRM, null, "协议自愿、合法。"));
+        assertThat(refusal(walk.standing(RESPONSIBLE_JUDGE, new IssueRuling()))).isEqualTo("not-now");
+        walk.official(TRIBUNAL_HEAD, new Approve());
+        walk.standing(RESPONSIBLE_JUDGE, new IssueRuling());
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.CONFIRMED);
+        assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-ruling"));
+        assertThat(walk.matter().running()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("民诉法解释第358条：六种情形裁定驳回")
+    void rejectsOnEachOfSixGrounds(RejectionGround ground) {
+        var walk = inReview();
+        assertThat(refusal(walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.REJECT, null, "理由"))))
+                .isEqualTo("no-ground");
+        walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.REJECT, ground, "理由"));
+        walk.official(TRIBUNAL_HEAD, new Approve());
+        walk.standing(RESPONSIBLE_JUDGE, new IssueRuling());
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.REJECTED);
+        assertThat(RejectionGround.values()).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("民诉法解释第357条：无正当理由未在限期内补充的，按撤回申请处理")
+    void countsAsWithdrawnWhenNothingIsSupplied() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
+        walk.clock(new LapseUnsupplied());
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWN);
+        assertThat(walk.matter().running()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第187条：特殊情况由院长批准延长")
+    void onlyThePresidentExtendsTheReview() {
+        var walk = inReview();
+        var act = new ExtendReview(LocalDate.parse("2027-01-15"), "双方请求延后核实");
+        assertThat(refusal(walk.official(TRIBUNAL_HEAD, act))).isEqualTo("not-yours");
+        walk.official(PRESIDENT, act);
+        assertThat(walk.matter().running()).containsEntry("confirmation.review", LocalDate.parse("2027-01-15"));
+    }
+
+    @Test
+    @DisplayName("民诉法解释第372条：当事人收到裁定之日起十五日内提出异议")
+    void objectsWithinFifteenDays() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, inquiry(walk.today(), ONE, OTHER));
+        walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.CONFIRM, null, "协议合法。"));
+        walk.official(TRIBUNAL_HEAD, new Approve());
+        walk.standing(RESPONSIBLE_JUDGE, new IssueRuling());
+        walk.passDays(15).does(side(ONE), new RaiseObjection("协议内容与笔录不符"));
+        assertThat(walk.matter().particulars().objections()).hasSize(1);
+        assertThat(refusal(walk.passDays(1).does(side(OTHER), new RaiseObjection("不服")))).isEqualTo("objection-late");
+    }
+
+    @Test
+    void partiesDoNotSeeTheRulingBeforeItIsIssued() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.REJECT, RejectionGround.UNCLEAR, "给付内容不明确"));
+        var particulars = walk.matter().particulars();
+        var procedure = new JudicialConfirmation();
+        assertThat(((ConfirmationParticulars) procedure.visible(particulars, side(ONE))).ruling()).isNull();
+        assertThat(procedure.visible(particulars, Actor.official(JUDGE, "法官", RESPONSIBLE_JUDGE))).isEqualTo(particulars);
+    }
+
+    @Test
+    void reassignmentEndsTheFormerJudgesStanding() {
+        var walk = inReview();
+        walk.official(TRIBUNAL_HEAD, new Assign(ONE));
+        assertThat(walk.lastEffects(Effect.Revoke.class)).containsExactly(new Effect.Revoke(JUDGE, RESPONSIBLE_JUDGE));
+    }
+
+    private static Outcome<ConfirmationState, ConfirmationParticulars> opening(String effectiveOn) {
+        var matter = application(effectiveOn, ONE, OTHER);
+        return new JudicialConfirmation().open(matter, new Moment(MONDAY, side(ONE)));
+    }
+
+    private static String refusal(Outcome<ConfirmationState, ConfirmationParticulars> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<ConfirmationState, ConfirmationParticulars>) outcome).refusal().code();
+    }
+}
