@@ -1,0 +1,11 @@
+package org.fengqiao.dossier;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where papers learn about a case. Answered by the module that owns cases, in the name of whoever asks. */
+public interface CaseRecords {
+
+    /** The case, or nothing where there is none or the asker may not know of it. Needs a running transaction. */
+    Optional<CaseFacts> find(UUID caseId);
+}

@@ -1,0 +1,143 @@
+package org.fengqiao.dossier.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.dossier.DossierFile;
+import org.fengqiao.dossier.FileType;
+import org.fengqiao.dossier.Folder;
+import org.fengqiao.dossier.Reading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The files of all dossiers; every method needs a running transaction, which row-level security goes by. */
+@Repository
+public class Files {
+
+    private static final String SELECT =
+            """
+            select id, dispute_id, case_id, court_code, draft_id, folder, position, name, type, pages, size, sha256, sm3, scan,
+                   uploaded_by, uploaded_at
+            from dossier_file where withdrawn_at is null and\s""";
+
+    private final JdbcClient db;
+
+    Files(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<DossierFile> find(UUID id) {
+        return db.sql(SELECT + "id = ?").param(id).query(Files::file).optional();
+    }
+
+    public List<DossierFile> ofDispute(UUID disputeId) {
+        return sorted(db.sql(SELECT + "dispute_id = ?").param(disputeId).query(Files::file).list());
+    }
+
+    public List<DossierFile> ofDraft(UUID draftId) {
+        return sorted(db.sql(SELECT + "draft_id = ? and dispute_id is null").param(draftId).query(Files::file).list());
+    }
+
+    public int count(UUID disputeId) {
+        return db.sql("select count(*) from dossier_file where withdrawn_at is null and dispute_id = ?")
+                .param(disputeId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Writes a new file at the end of its folder. */
+    public void add(DossierFile file) {
+        db.sql("""
+                        insert into dossier_file (id, dispute_id, case_id, court_code, draft_id, folder, position, name, type, pages, size,
+                                                  sha256, sm3, scan, restricted, uploaded_by, uploaded_at)
+                        values (:id, :dispute, :case, :court, :draft, :folder,
+                                (select coalesce(max(position), 0) + 1 from dossier_file
+                                 where folder = :folder and (dispute_id = :dispute or draft_id = :draft)),
+                                :name, :type, :pages, :size, :sha256, :sm3, :scan, :restricted, :by, :at)""")
+                .param("id", file.id())
+                .param("dispute", file.disputeId(), java.sql.Types.OTHER)
+                .param("case", file.caseId(), java.sql.Types.OTHER)
+                .param("court", file.court())
+                .param("draft", file.draftId(), java.sql.Types.OTHER)
+                .param("folder", file.folder().name())
+                .param("name", file.name())
+                .param("type", file.type().name())
+                .param("pages", file.pages())
+                .param("size", file.size())
+                .param("sha256", file.sha256())
+                .param("sm3", file.sm3())
+                .param("scan", file.scan())
+                .param("restricted", file.folder().isRestricted())
+                .param("by", file.by())
+                .param("at", Timestamp.from(file.at()))
+                .update();
+    }
+
+    public int adopt(UUID draftId, UUID disputeId, UUID caseId, String court) {
+        return db.sql("update dossier_file set dispute_id = ?, case_id = ?, court_code = ? where draft_id = ? and dispute_id is null")
+                .params(disputeId, caseId, court, draftId)
+                .update();
+    }
+
+    /** Moves a file within the tree; false where the asker may not. */
+    public boolean move(UUID id, Folder folder, int position) {
+        return db.sql("update dossier_file set folder = ?, position = ? where id = ? and not restricted").params(folder.name(), position, id).update() == 1;
+    }
+
+    /** Takes a file out of a draft; one that is part of a dossier stays. */
+    public boolean withdraw(UUID id, UUID person, Instant now) {
+        return db.sql("update dossier_file set withdrawn_at = ? where id = ? and dispute_id is null and uploaded_by = ? and withdrawn_at is null")
+                        .params(Timestamp.from(now), id, person)
+                        .update()
+                == 1;
+    }
+
+    public void recordReading(DossierFile file, UUID person, Reading reading, Instant now) {
+        var page = reading instanceof Reading.Preview(int shown) ? Integer.valueOf(shown) : null;
+        db.sql("insert into dossier_reading (file_id, dispute_id, court_code, person_id, how, page, at) values (:file, :dispute, :court, :person, :how, :page, :at)")
+                .param("file", file.id())
+                .param("dispute", file.disputeId(), java.sql.Types.OTHER)
+                .param("court", file.court())
+                .param("person", person)
+                .param("how", page == null ? "DOWNLOAD" : "PREVIEW")
+                .param("page", page, java.sql.Types.INTEGER)
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    private static List<DossierFile> sorted(List<DossierFile> files) {
+        return files.stream()
+                .sorted(java.util.Comparator.comparing(DossierFile::folder).thenComparing(DossierFile::order).thenComparing(DossierFile::at))
+                .toList();
+    }
+
+    private static DossierFile file(ResultSet r, int row) throws SQLException {
+        return new DossierFile(
+                r.getObject("id", UUID.class),
+                uuid(r, "dispute_id"),
+                uuid(r, "case_id"),
+                r.getString("court_code"),
+                uuid(r, "draft_id"),
+                Folder.valueOf(r.getString("folder")),
+                r.getInt("position"),
+                r.getString("name"),
+                FileType.valueOf(r.getString("type")),
+                r.getInt("pages"),
+                r.getLong("size"),
+                r.getString("sha256"),
+                r.getString("sm3"),
+                r.getString("scan"),
+                r.getObject("uploaded_by", UUID.class),
+                r.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable UUID uuid(ResultSet r, String column) throws SQLException {
+        return r.getObject(column, UUID.class);
+    }
+}

@@ -1,0 +1,134 @@
+package org.fengqiao.dossier.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fengqiao.dossier.CaseRecords;
+import org.fengqiao.dossier.Dossier;
+import org.fengqiao.dossier.DossierFile;
+import org.fengqiao.dossier.DossierProblem;
+import org.fengqiao.dossier.DossierProblem.Kind;
+import org.fengqiao.dossier.Folder;
+import org.fengqiao.dossier.Reading;
+import org.fengqiao.dossier.preview.Previews;
+import org.fengqiao.dossier.store.Files;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.People;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.procedure.Moment;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The files of cases and drafts: listed, shown page by page, downloaded, put in order. */
+@RestController
+@RequestMapping("/api")
+class FileController {
+
+    private final Dossier dossier;
+    private final Files files;
+    private final Previews previews;
+    private final CaseRecords cases;
+    private final People people;
+    private final InstantSource clock;
+
+    FileController(Dossier dossier, Files files, Previews previews, CaseRecords cases, People people, InstantSource clock) {
+        this.dossier = dossier;
+        this.files = files;
+        this.previews = previews;
+        this.cases = cases;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    record Move(Folder folder, int order) {}
+
+    @GetMapping("/cases/{id}/files")
+    @Transactional(readOnly = true)
+    public List<FileView> ofCase(@PathVariable UUID id) {
+        CurrentViewer.require();
+        return views(files.ofDispute(cases.find(id).orElseThrow(DossierProblem::notFound).disputeId()));
+    }
+
+    @GetMapping("/drafts/{id}/files")
+    @Transactional(readOnly = true)
+    public List<FileView> ofDraft(@PathVariable UUID id) {
+        CurrentViewer.require();
+        return views(files.ofDraft(id));
+    }
+
+    @GetMapping("/files/{id}")
+    ResponseEntity<InputStreamResource> download(@PathVariable UUID id) {
+        var viewer = CurrentViewer.require();
+        var file = require(id);
+        dossier.recordReading(file, viewer.person(), new Reading.Download());
+        var disposition = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Digest", "sha-256=" + file.sha256())
+                .body(new InputStreamResource(dossier.open(file)));
+    }
+
+    @GetMapping(path = "/files/{id}/pages/{page}", produces = MediaType.IMAGE_PNG_VALUE)
+    ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int page) {
+        var viewer = CurrentViewer.require();
+        var file = require(id);
+        var picture = previews.page(file, page, mark(viewer));
+        dossier.recordReading(file, viewer.person(), new Reading.Preview(page));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Content-Type-Options", "nosniff").body(picture);
+    }
+
+    @PutMapping("/files/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    public void move(@PathVariable UUID id, @RequestBody Move body) {
+        CurrentViewer.require();
+        if (body.folder().isRestricted() || !files.move(id, body.folder(), body.order())) {
+            throw new DossierProblem(Kind.REFUSED, "not-movable", "这份材料不能移动", "卷宗由承办人整理；副卷材料请另行上传到副卷");
+        }
+    }
+
+    @DeleteMapping("/files/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    public void withdraw(@PathVariable UUID id) {
+        if (!files.withdraw(id, CurrentViewer.require().person(), clock.instant())) {
+            throw files.find(id).isPresent()
+                    ? new DossierProblem(Kind.REFUSED, "part-of-dossier", "这份材料已进入卷宗，不能删除", "如交错了，请在案件里说明，并补交正确的材料")
+                    : DossierProblem.notFound();
+        }
+    }
+
+    private DossierFile require(UUID id) {
+        return dossier.find(id).orElseThrow(DossierProblem::notFound);
+    }
+
+    private List<FileView> views(List<DossierFile> found) {
+        var names = people.names(found.stream().map(DossierFile::by).collect(Collectors.toSet()));
+        return found.stream().map(file -> FileView.of(file, names)).toList();
+    }
+
+    private String mark(Viewer viewer) {
+        return viewer.name() + " 阅 " + clock.instant().atZone(Moment.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,48 @@
+package org.fengqiao.dossier.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.fengqiao.dossier.DossierFile;
+
+/** A file as lists show it. */
+record FileView(
+        UUID id,
+        String folder,
+        String folderLabel,
+        int order,
+        String name,
+        String type,
+        String typeLabel,
+        int pages,
+        boolean previewable,
+        long size,
+        UUID by,
+        String byName,
+        Instant at,
+        String sha256,
+        String sm3,
+        String scan,
+        boolean restricted) {
+
+    static FileView of(DossierFile file, Map<UUID, String> names) {
+        return new FileView(
+                file.id(),
+                file.folder().name(),
+                file.folder().label(),
+                file.order(),
+                file.name(),
+                file.type().mediaType(),
+                file.type().label(),
+                file.pages(),
+                file.type().isPreviewable(),
+                file.size(),
+                file.by(),
+                names.getOrDefault(file.by(), "系统"),
+                file.at(),
+                file.sha256(),
+                file.sm3(),
+                file.scan(),
+                file.folder().isRestricted());
+    }
+}

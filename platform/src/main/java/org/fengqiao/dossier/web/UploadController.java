@@ -1,0 +1,93 @@
+package org.fengqiao.dossier.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.dossier.CaseRecords;
+import org.fengqiao.dossier.DossierProblem;
+import org.fengqiao.dossier.DossierProblem.Kind;
+import org.fengqiao.dossier.Folder;
+import org.fengqiao.dossier.Placement;
+import org.fengqiao.dossier.upload.ChunkedUploads;
+import org.fengqiao.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Uploading in pieces: begin, send, ask what is there, complete. */
+@RestController
+@RequestMapping("/api/uploads")
+class UploadController {
+
+    private final ChunkedUploads uploads;
+    private final CaseRecords cases;
+    private final TransactionTemplate transaction;
+
+    UploadController(ChunkedUploads uploads, CaseRecords cases, PlatformTransactionManager transactions) {
+        this.uploads = uploads;
+        this.cases = cases;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    record Begin(String name, long size, @Nullable String sha256) {}
+
+    record Begun(UUID id, int chunkSize, int chunks, List<Integer> received, @Nullable UUID fileId) {}
+
+    record Complete(@Nullable UUID draftId, @Nullable UUID caseId, @Nullable Folder folder) {}
+
+    record Completed(UUID fileId, String name, String type, int pages, long size, String sha256, String sm3, String scan) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Begun begin(@RequestBody Begin body) {
+        return begun(uploads.begin(body.name(), body.size(), body.sha256(), CurrentViewer.require().person()));
+    }
+
+    @GetMapping("/{id}")
+    Begun progress(@PathVariable UUID id) {
+        CurrentViewer.require();
+        return begun(uploads.progress(id));
+    }
+
+    @PutMapping("/{id}/chunks/{number}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void receive(@PathVariable UUID id, @PathVariable int number, InputStream body) throws IOException {
+        CurrentViewer.require();
+        uploads.receive(id, number, body);
+    }
+
+    @PostMapping("/{id}/complete")
+    Completed complete(@PathVariable UUID id, @RequestBody Complete body) {
+        var file = uploads.complete(id, placement(body), CurrentViewer.require().person());
+        return new Completed(
+                file.id(), file.name(), file.type().mediaType(), file.pages(), file.size(), file.sha256(), file.sm3(), file.scan());
+    }
+
+    private Placement placement(Complete body) {
+        var folder = body.folder() == null ? Folder.EVIDENCE : body.folder();
+        var caseId = body.caseId();
+        if (caseId != null) {
+            var facts = transaction.execute(_ -> cases.find(caseId).orElseThrow(DossierProblem::notFound));
+            return new Placement.InCase(java.util.Objects.requireNonNull(facts), folder);
+        }
+        if (body.draftId() != null) {
+            return new Placement.InDraft(body.draftId(), folder);
+        }
+        throw new DossierProblem(Kind.CONTENT, "no-place", "没有说明材料放到哪里", "请给出 caseId 或 draftId");
+    }
+
+    private static Begun begun(ChunkedUploads.Progress progress) {
+        var upload = progress.upload();
+        return new Begun(upload.id(), upload.chunkSize(), upload.chunks(), progress.received(), upload.fileId());
+    }
+}
