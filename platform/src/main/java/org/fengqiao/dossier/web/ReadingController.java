@@ -1,9 +1,9 @@
 package org.fengqiao.dossier.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fengqiao.api.Page;
 import org.fengqiao.dossier.DossierProblem;
 import org.fengqiao.dossier.store.Files;
 import org.fengqiao.dossier.store.Readings;
@@ -32,20 +32,17 @@ class ReadingController {
 
     record ReadingView(UUID person, String name, String how, @Nullable Integer page, Instant at) {}
 
-    record Page(List<ReadingView> items, int page, int size, int total, boolean hasMore) {}
-
     @GetMapping("/api/files/{id}/readings")
     @Transactional(readOnly = true)
-    public Page readings(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+    public Page<ReadingView> readings(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         CurrentViewer.require();
         files.find(id).orElseThrow(DossierProblem::notFound);
-        var most = Math.clamp(size, 1, 100);
-        var rows = readings.of(id, Math.max(0, page), most);
+        var request = new Page.Request(page, size);
+        var rows = readings.of(id, request.page(), request.size());
         var names = people.names(rows.stream().map(Readings.Row::person).collect(Collectors.toSet()));
-        var total = readings.count(id);
         var items = rows.stream()
                 .map(r -> new ReadingView(r.person(), names.getOrDefault(r.person(), "系统"), r.how(), r.page(), r.at()))
                 .toList();
-        return new Page(items, page, most, Math.min(total, 10_000), (long) (page + 1) * most < total);
+        return Page.of(items, request, readings.count(id));
     }
 }
