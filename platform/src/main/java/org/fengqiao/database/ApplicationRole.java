@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApplicationRole {
 
+    /** Named in migrations, which grant to it and revoke from it. */
+    static final String NAME = "fengqiao_app";
+
     private static final long LOCK = 0x66656e67_71696c6eL;
 
     private ApplicationRole() {}
 
+    static Login ensure(Login owner, @Nullable String password) {
+        return ensure(owner, NAME, password);
+    }
+
     static Login ensure(Login owner, String role, @Nullable String password) {
-        if (!role.matches("[a-z_][a-z0-9_]{0,62}")) {
-            throw new DatabaseUnusable("应用角色名不合法：" + role, "fengqiao.db.app-user 只能用小写字母、数字和下划线。");
-        }
         var login = owner.as(role, password == null || password.isBlank() ? derived(owner, role) : password);
         try (var connection = owner.connect(); var sql = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -49,7 +53,7 @@ final class ApplicationRole {
                     create.execute("create role " + login.user() + " login nosuperuser nobypassrls nocreatedb nocreaterole password " + literal);
                 }
             } else if (found.getBoolean(1)) {
-                throw new DatabaseUnusable("应用角色 " + login.user() + " 是超级用户或可绕过行级安全，不能用来运行枫桥。", "请换一个普通角色（fengqiao.db.app-user）。");
+                throw new DatabaseUnusable("应用角色 " + login.user() + " 是超级用户或可绕过行级安全，不能用来运行枫桥。", "请由管理员改为 NOSUPERUSER NOBYPASSRLS。");
             } else if (!canSignIn(login)) {
                 try (var alter = connection.createStatement()) {
                     alter.execute("alter role " + login.user() + " login password " + literal);

@@ -36,7 +36,7 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JdbcConnectionDetails applicationConnection(RunningDatabase database, DatabaseSettings settings) {
-        var app = ApplicationRole.ensure(database.owner(), settings.appUser(), settings.appPassword());
+        var app = ApplicationRole.ensure(database.owner(), settings.appPassword());
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {

@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url an external server; absent means the embedded one in {@code ${fengqiao.data}/postgresql}
  * @param user owner of the external database, if not in the URL
  * @param password the owner's password, if not in the URL
- * @param appUser role the application signs in as
- * @param appPassword its password; absent means one derived from the owner's
+ * @param appPassword password of the application's role {@value ApplicationRole#NAME}; absent means one derived from the owner's
  * @param port port of the embedded server on 127.0.0.1; 0 takes any free one
  * @param serverSettings further settings of the embedded server, as {@code name=value}
  */
@@ -21,12 +20,9 @@ public record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
-        @DefaultValue(DatabaseSettings.APP_USER) String appUser,
         @Nullable String appPassword,
         @DefaultValue("0") int port,
         @DefaultValue List<String> serverSettings) {
-
-    static final String APP_USER = "fengqiao_app";
 
     boolean external() {
         return url != null && !url.isBlank();

@@ -30,8 +30,7 @@ public record Login(String url, String user, String password) {
 
     /** This owner's login, after making sure that the application's role exists and may use what the owner creates from now on. */
     public Login withApplicationRole() {
-        var role = System.getenv("FENGQIAO_DB_APP_USER");
-        ApplicationRole.ensure(this, role == null ? DatabaseSettings.APP_USER : role, System.getenv("FENGQIAO_DB_APP_PASSWORD"));
+        ApplicationRole.ensure(this, System.getenv("FENGQIAO_DB_APP_PASSWORD"));
         return this;
     }
 

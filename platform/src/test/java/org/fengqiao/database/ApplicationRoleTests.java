@@ -12,7 +12,7 @@ class ApplicationRoleTests {
 
     @Test
     void readsAndWritesTablesTheOwnerCreatesLater() throws Exception {
-        var app = ApplicationRole.ensure(owner, "fengqiao_app", null);
+        var app = ApplicationRole.ensure(owner, null);
         run(owner, "create table later(id bigint generated always as identity, words text)");
         run(app, "insert into later(words) values ('x'); update later set words = 'y'; delete from later");
     }

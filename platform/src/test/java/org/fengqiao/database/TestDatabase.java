@@ -51,7 +51,7 @@ public final class TestDatabase {
 
     /** The application role's login to a database, as the running platform would have it. */
     public static Login application(Login owner) {
-        return ApplicationRole.ensure(owner, "fengqiao_app", null);
+        return ApplicationRole.ensure(owner, null);
     }
 
     private static synchronized void create(String name, String template) {
@@ -87,7 +87,7 @@ public final class TestDatabase {
             var server = EmbeddedPostgres.start(FOLDER.resolve("postgresql"), 0, List.of("fsync=off", "full_page_writes=off", "max_connections=300"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(server)));
             var owner = server.owner();
-            ApplicationRole.ensure(owner, "fengqiao_app", null);
+            ApplicationRole.ensure(owner, null);
             Flyway.configure().dataSource(owner.url(), owner.user(), owner.password()).locations("classpath:db/migration").load().migrate();
             return server;
         }
