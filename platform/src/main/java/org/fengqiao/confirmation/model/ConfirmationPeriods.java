@@ -1,8 +1,6 @@
 package org.fengqiao.confirmation.model;
 
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
-import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
-import static org.fengqiao.law.Statute.MEDIATION_CONFIRMATION;
 import static org.fengqiao.law.period.PeriodUnit.DAYS;
 
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import org.fengqiao.law.period.Adjustments;
 import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.PeriodRule;
 import org.fengqiao.law.period.Periods;
+import org.fengqiao.law.period.Terms;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Standing;
@@ -19,18 +18,13 @@ import org.fengqiao.procedure.Standing;
 final class ConfirmationPeriods {
 
     static final Period APPLICATION = Period.of(
-                    new PeriodRule("confirmation.application", "双方共同申请司法确认", 30, DAYS, CIVIL_PROCEDURE_LAW.article(205)),
-                    Standing.CLAIMANT, 7, Office.MEDIATION_CLERK)
+                    Terms.CONFIRMATION_APPLICATION, Standing.CLAIMANT, 7, Office.MEDIATION_CLERK)
             .onExpiry("lapse-unjoined");
-    static final Period ACCEPTANCE = Period.of(
-            new PeriodRule("confirmation.acceptance", "决定是否受理司法确认", 3, DAYS, MEDIATION_CONFIRMATION.article(4)),
-            Office.FILING_JUDGE, 1, Office.TRIBUNAL_HEAD);
-    static final Period REVIEW = Period.of(
-            new PeriodRule("confirmation.review", "审查司法确认", 30, DAYS, CIVIL_PROCEDURE_LAW.article(187)),
-            Standing.RESPONSIBLE_JUDGE, 7, Office.PRESIDENT);
+    static final Period ACCEPTANCE =
+            Period.of(Terms.CONFIRMATION_ACCEPTANCE, Office.FILING_JUDGE, 1, Office.TRIBUNAL_HEAD);
+    static final Period REVIEW =
+            Period.of(Terms.CONFIRMATION_REVIEW, Standing.RESPONSIBLE_JUDGE, 7, Office.PRESIDENT);
 
-    private static final PeriodRule OBJECTION =
-            new PeriodRule("confirmation.objection", "对确认裁定提出异议", 15, DAYS, CIVIL_PROCEDURE_INTERPRETATION.article(372));
     private static final int USUAL_SUPPLEMENT = 7;
 
     static final List<Period> ALL = List.of(APPLICATION, ACCEPTANCE, REVIEW, supplement(USUAL_SUPPLEMENT));
@@ -41,7 +35,7 @@ final class ConfirmationPeriods {
     static Period supplement(int days) {
         return Period.of(
                         new PeriodRule(
-                                "confirmation.supplement", "补充陈述和材料（法官指定）", days, DAYS,
+                                "confirmation-supplement", "补充陈述和材料（法官指定）", days, DAYS,
                                 CIVIL_PROCEDURE_INTERPRETATION.article(357)),
                         Standing.CLAIMANT, 2, Office.TRIBUNAL_HEAD)
                 .onExpiry("lapse-unsupplied");
@@ -54,7 +48,7 @@ final class ConfirmationPeriods {
 
     /** The last day on which a party may object to a ruling served that day. */
     static LocalDate lastDayToObject(LocalDate servedOn) {
-        return due(OBJECTION, servedOn);
+        return due(Terms.CONFIRMATION_OBJECTION_PARTY, servedOn);
     }
 
     private static LocalDate due(PeriodRule rule, LocalDate from) {

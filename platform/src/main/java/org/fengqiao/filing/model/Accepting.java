@@ -22,17 +22,17 @@ final class Accepting {
     private static final String ACTION = "民初";
     private static final String FEE = "案件受理费";
     private static final List<Period> AFTERMATH =
-            List.of(FilingPeriods.PAYMENT, FilingPeriods.SERVE_COPY, FilingPeriods.ANSWER, FilingPeriods.HAND_OVER);
+            List.of(FilingPeriods.PAYMENT, FilingPeriods.SERVE_COPY, FilingPeriods.ANSWER,
+                    FilingPeriods.ANSWER_FOREIGN, FilingPeriods.HAND_OVER);
 
     private Accepting() {}
 
     static Outcome<FilingState, FilingParticulars> accept(
-            Matter<FilingState, FilingParticulars> m, ProcedureKind procedure, Moment now) {
+            Matter<FilingState, FilingParticulars> m, ProcedureKind procedure, FilingFee fee, Moment now) {
         var payer = m.parties(Standing.CLAIMANT).stream().findFirst();
         if (payer.isEmpty()) {
             return m.refuse("no-claimant", "案件没有登记原告", "请先登记原告再立案", Statute.CIVIL_PROCEDURE_LAW.article(122));
         }
-        var fee = FilingFee.of(m.cause(), m.particulars().request().amount(), procedure);
         var acceptance = Acceptance.of(now.today(), procedure, fee);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.TakeNumber(ACTION));
@@ -58,9 +58,9 @@ final class Accepting {
             case RecordService(var day) -> m.stay(
                     p.afterwards(a -> a.served(day)),
                     new Effect.EndPeriod(FilingPeriods.SERVE_COPY),
-                    new Effect.StartPeriod(FilingPeriods.ANSWER, day));
+                    new Effect.StartPeriod(answer(p), day));
             case HandOver(var tribunal) -> settle(m, p.afterwards(a -> a.handedTo(tribunal)), FilingPeriods.HAND_OVER);
-            case CloseAnswer _ -> settle(m, p, FilingPeriods.ANSWER);
+            case CloseAnswer _ -> settle(m, p, answer(p));
             case LapseUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费", null), lapse(m));
         };
     }
@@ -70,6 +70,11 @@ final class Accepting {
             Matter<FilingState, FilingParticulars> m, FilingParticulars p, Period done) {
         boolean more = AFTERMATH.stream().anyMatch(period -> !period.equals(done) && m.isRunning(period));
         return m.to(more ? ACCEPTED : IN_TRIAL, p, new Effect.EndPeriod(done));
+    }
+
+    /** Longer where a respondent has no domicile in the country. */
+    private static Period answer(FilingParticulars p) {
+        return p.features().contains(CaseFeature.FOREIGN) ? FilingPeriods.ANSWER_FOREIGN : FilingPeriods.ANSWER;
     }
 
     /** Ends every period of the case that still runs. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.law.cause.Cause;
+import org.fengqiao.law.cause.Causes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,23 @@ public final class Checklists {
 
     private Checklists() {}
 
-    /** The items for a cause, the general ones first; the general ones alone where the cause has none of its own. */
+    /** The items for a cause, the general ones first, then those of the cause or of the nearest above it that has a list. */
     public static List<ChecklistItem> of(@Nullable String cause) {
         var items = new ArrayList<>(BY_CAUSE.getOrDefault(ANY_CAUSE, List.of()));
         if (cause != null) {
-            items.addAll(BY_CAUSE.getOrDefault(cause, List.of()));
+            items.addAll(nearest(cause));
         }
         return List.copyOf(items);
+    }
+
+    private static List<ChecklistItem> nearest(String cause) {
+        var found = Causes.find(cause);
+        var path = found == null ? List.of(cause) : Causes.path(found).stream().map(Cause::name).toList();
+        return path.reversed().stream()
+                .filter(BY_CAUSE::containsKey)
+                .findFirst()
+                .map(BY_CAUSE::get)
+                .orElse(List.of());
     }
 
     private static Map<String, List<ChecklistItem>> read() {

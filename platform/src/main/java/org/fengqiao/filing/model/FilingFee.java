@@ -1,23 +1,40 @@
 package org.fengqiao.filing.model;
 
-import static org.fengqiao.law.Statute.LITIGATION_FEES;
-
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.law.Line;
+import org.fengqiao.law.fee.FeeKind;
+import org.fengqiao.law.fee.FeeQuery;
+import org.fengqiao.law.fee.Fees;
+import org.fengqiao.law.fee.Procedure;
 import org.fengqiao.procedure.Effect.FeeLine;
 import org.jspecify.annotations.Nullable;
 
 /** The acceptance fee of a claim (案件受理费), line by line with the article of each. */
 public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
 
-    /** The fee for a claim under a cause, of this value, tried by this procedure. */
-    public static FilingFee of(@Nullable String cause, @Nullable BigDecimal value, ProcedureKind procedure) {
-        var lines = new ArrayList<FeeLine>();
-        var full = value == null ? new BigDecimal("100") : value.multiply(new BigDecimal("0.025"));
-        full = full.setScale(2, RoundingMode.HALF_UP);
-        lines.add(new FeeLine("案件受理费", "", full, LITIGATION_FEES.article(13).cite()));
-        return new FilingFee(full, List.copyOf(lines));
+    /**
+     * The fee for a claim tried by this procedure.
+     *
+     * @param value value of the claim in yuan; null where it has none
+     * @param base what the province fixed for this kind of claim; null where the statute fixes it
+     */
+    public static FilingFee of(FeeKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base, ProcedureKind procedure) {
+        var query = (value == null ? FeeQuery.of(kind) : FeeQuery.of(kind, value)).under(inLaw(procedure));
+        var fee = Fees.of(base == null ? query : query.base(base));
+        return new FilingFee(fee.amount(), fee.lines().stream().map(FilingFee::line).toList());
+    }
+
+    private static FeeLine line(Line line) {
+        var article = line.article();
+        return new FeeLine(line.what(), line.formula(), line.amount(), article == null ? "" : article.cite());
+    }
+
+    private static Procedure inLaw(ProcedureKind kind) {
+        return switch (kind) {
+            case SMALL_CLAIMS -> Procedure.SMALL_CLAIMS;
+            case SUMMARY -> Procedure.SUMMARY;
+            case ORDINARY -> Procedure.ORDINARY;
+        };
     }
 }

@@ -23,10 +23,10 @@ import org.fengqiao.procedure.Standing;
 /** 立案审查: a claim handed in is checked, corrected once, and accepted, refused by ruling, or sent to the court that has jurisdiction. */
 public final class FilingReview implements Procedure<FilingState, FilingParticulars, FilingAct> {
 
-    private final YearlyWage.Source wages;
+    private final LocalFigures figures;
 
-    public FilingReview(YearlyWage.Source wages) {
-        this.wages = wages;
+    public FilingReview(LocalFigures figures) {
+        this.figures = figures;
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case Supplement(var note, var files) -> m.stay(
                     p.supplemented(new FilingParticulars.Supplement(note, List.copyOf(files), now.today())),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.SUPPLEMENTED));
-            case Accept(var procedure) -> Accepting.accept(m, procedure, now);
+            case Accept(var procedure) -> Accepting.accept(m, procedure, fee(m, procedure, now), now);
             case Refuse refuse -> refuse(m, refuse);
             case Transfer transfer -> transfer(m, transfer);
             case Withdraw(var reason) -> end(m, WITHDRAWN, p.ended(null, reason, null), FilingNotices.WITHDRAWN);
@@ -98,7 +98,13 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     }
 
     private ProcedureAdvice advice(Matter<FilingState, FilingParticulars> m, List<CaseFeature> features, Moment now) {
-        return ProcedureAdvice.of(m.particulars().request().amount(), features, wages.at(m.court(), now.today()));
+        return ProcedureAdvice.of(m.particulars().request().amount(), features, figures.wage(m.court(), now.today()));
+    }
+
+    private FilingFee fee(Matter<FilingState, FilingParticulars> m, ProcedureKind procedure, Moment now) {
+        var value = m.particulars().request().amount();
+        var kind = FeeCategory.of(m.cause(), value);
+        return FilingFee.of(kind, value, figures.feeBase(kind, m.court(), now.today()), procedure);
     }
 
     private Outcome<FilingState, FilingParticulars> check(

@@ -59,7 +59,7 @@ final class FilingRules {
                 .when("already-handed-over", "案卷已经移送", "无需再次移送", (m, _) -> m.isRunning(FilingPeriods.HAND_OVER))
                 .under(TRIAL_LIMITS.article(7))
             .rule("close-answer", CloseAnswer.class).in(ACCEPTED).by(CLOCK).to(ACCEPTED, IN_TRIAL)
-                .when("no-answer-awaited", "答辩期没有在计算", "无需处理", (m, _) -> m.isRunning(FilingPeriods.ANSWER))
+                .when("no-answer-awaited", "答辩期没有在计算", "无需处理", (m, _) -> m.isRunning(FilingPeriods.ANSWER) || m.isRunning(FilingPeriods.ANSWER_FOREIGN))
                 .under(CIVIL_PROCEDURE_LAW.article(128))
             .rule("lapse-unpaid", LapseUnpaid.class).in(ACCEPTED).by(CLOCK).to(WITHDRAWN)
                 .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.isRunning(FilingPeriods.PAYMENT))

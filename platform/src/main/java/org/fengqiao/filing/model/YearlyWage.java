@@ -1,7 +1,6 @@
 package org.fengqiao.filing.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /**
  * Average yearly wage of the employed in a province in the year before, the yardstick of small claims.
@@ -9,11 +8,4 @@ import java.time.LocalDate;
  * @param amount in yuan
  * @param verified false while nobody has checked it against the published figure; the advice then says so
  */
-public record YearlyWage(BigDecimal amount, boolean verified) {
-
-    /** Where a court finds the figure in force. */
-    @FunctionalInterface
-    public interface Source {
-        YearlyWage at(String court, LocalDate on);
-    }
-}
+public record YearlyWage(BigDecimal amount, boolean verified) {}

@@ -43,10 +43,10 @@ class JudicialConfirmationTests {
     @DisplayName("司法确认程序规定第4条：三日内决定是否受理；受理取得民特案号")
     void acceptanceTakesSpecialProcedureNumber() {
         var walk = walk("2026-11-10", ONE, OTHER);
-        assertThat(walk.matter().running()).containsOnlyKeys("confirmation.acceptance");
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation-acceptance");
         walk.official(FILING_JUDGE, new Accept());
         assertThat(walk.lastEffects(Effect.TakeNumber.class)).containsExactly(new Effect.TakeNumber("民特"));
-        assertThat(walk.matter().running()).containsOnlyKeys("confirmation.review");
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation-review");
         assertThat(walk.lastEffects(Effect.Charge.class)).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class JudicialConfirmationTests {
         var act = new ExtendReview(LocalDate.parse("2027-01-15"), "双方请求延后核实");
         assertThat(refusal(walk.official(TRIBUNAL_HEAD, act))).isEqualTo("not-yours");
         walk.official(PRESIDENT, act);
-        assertThat(walk.matter().running()).containsEntry("confirmation.review", LocalDate.parse("2027-01-15"));
+        assertThat(walk.matter().running()).containsEntry("confirmation-review", LocalDate.parse("2027-01-15"));
     }
 
     @Test

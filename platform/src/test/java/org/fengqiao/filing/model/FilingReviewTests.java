@@ -50,7 +50,7 @@ class FilingReviewTests {
                 .singleElement()
                 .satisfies(c -> assertThat(c.payer()).isEqualTo(LENDER));
         assertThat(walk.matter().running().keySet())
-                .containsExactlyInAnyOrder("trial.ordinary", "filing.hand-over", "filing.serve-copy", "filing.payment");
+                .containsExactlyInAnyOrder("trial-ordinary", "transfer-to-division", "serve-complaint", "fee-prepayment");
         assertThat(walk.lastEffects(Effect.Issue.class))
                 .extracting(Effect.Issue::instrument)
                 .containsExactly("filing-acceptance-notice", "filing-fee-notice");
@@ -69,7 +69,7 @@ class FilingReviewTests {
     void reviewRunsAnewAfterCorrectionsArrive() {
         var walk = walk("60000");
         walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/elements/rate"), defect("/claims")), 10));
-        assertThat(walk.matter().running()).containsOnlyKeys("filing.correction");
+        assertThat(walk.matter().running()).containsOnlyKeys("filing-correction");
         walk.passDays(3);
         assertThat(refusal(walk.standing(CLAIMANT, answers(1)))).isEqualTo("unanswered-defects");
         walk.standing(CLAIMANT, answers(2));
@@ -142,7 +142,7 @@ class FilingReviewTests {
         assertThat(walk.matter().state()).isEqualTo(FilingState.ACCEPTED);
         walk.passDays(15).clock(new CloseAnswer());
         assertThat(walk.matter().state()).isEqualTo(FilingState.IN_TRIAL);
-        assertThat(walk.matter().running()).containsOnlyKeys("trial.summary");
+        assertThat(walk.matter().running()).containsOnlyKeys("trial-summary");
     }
 
     private static Walk<FilingState, FilingParticulars, FilingAct> accepted(

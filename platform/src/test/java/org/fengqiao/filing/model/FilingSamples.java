@@ -2,6 +2,7 @@ package org.fengqiao.filing.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.filing.model.FilingAct.CheckMaterials;
 import org.fengqiao.filing.model.FilingAct.SupplyCorrection;
+import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -21,7 +23,17 @@ final class FilingSamples {
     static final Instant MONDAY = Instant.parse("2026-11-16T02:00:00Z");
     static final UUID LENDER = new UUID(9, 1);
 
-    static final FilingReview REVIEW = new FilingReview((_, _) -> new YearlyWage(new BigDecimal("120000"), false));
+    static final FilingReview REVIEW = new FilingReview(new LocalFigures() {
+        @Override
+        public YearlyWage wage(String court, LocalDate on) {
+            return new YearlyWage(new BigDecimal("120000"), false);
+        }
+
+        @Override
+        public BigDecimal feeBase(FeeKind kind, String court, LocalDate on) {
+            return kind.range() == null ? null : kind.range().low();
+        }
+    });
 
     private FilingSamples() {}
 

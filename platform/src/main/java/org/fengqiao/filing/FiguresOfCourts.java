@@ -1,0 +1,39 @@
+package org.fengqiao.filing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.fengqiao.courts.Figure;
+import org.fengqiao.courts.Figures;
+import org.fengqiao.filing.model.LocalFigures;
+import org.fengqiao.filing.model.YearlyWage;
+import org.fengqiao.law.fee.FeeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Local figures as the operator has entered them. */
+class FiguresOfCourts implements LocalFigures {
+
+    private static final Map<FeeKind, String> KEYS = Map.of(
+            FeeKind.DIVORCE, "fee.divorce.base",
+            FeeKind.PERSONALITY, "fee.personality.base",
+            FeeKind.INTELLECTUAL_PROPERTY, "fee.intellectual.base",
+            FeeKind.NON_PROPERTY, "fee.other.base");
+
+    private final Figures figures;
+
+    FiguresOfCourts(Figures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public YearlyWage wage(String court, LocalDate on) {
+        var wage = figures.require("wage.average", court, on);
+        return new YearlyWage(wage.decimal(), wage.verified());
+    }
+
+    @Override
+    public @Nullable BigDecimal feeBase(FeeKind kind, String court, LocalDate on) {
+        var key = KEYS.get(kind);
+        return key == null ? null : figures.find(key, court, on).map(Figure::decimal).orElse(null);
+    }
+}
