@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** The platform: one package a module, walls checked by Spring Modulith. */
-@Modulithic(systemName = "Fengqiao", sharedModules = "procedure")
+@Modulithic(systemName = "Fengqiao", sharedModules = {"procedure", "database", "api"})
 @SpringBootApplication
 public class Fengqiao {
 
