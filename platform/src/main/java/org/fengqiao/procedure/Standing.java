@@ -2,7 +2,7 @@ package org.fengqiao.procedure;
 
 /**
  * Standing in one case (诉讼地位). An agent has the standing of the party acted for; {@link Actor#forParty} says whom.
- * {@link #RECUSED} overrides every grant.
+ * {@link #EMERGENCY_READER} may look, for a time and with a reason, and do nothing; {@link #RECUSED} overrides every grant.
  */
 public enum Standing implements Capacity {
     CLAIMANT("申请人"),
@@ -12,6 +12,7 @@ public enum Standing implements Capacity {
     MEDIATOR("调解员"),
     RESPONSIBLE_JUDGE("承办法官"),
     CLERK_OF_CASE("书记员"),
+    EMERGENCY_READER("紧急查阅"),
     RECUSED("已回避");
 
     private final String label;

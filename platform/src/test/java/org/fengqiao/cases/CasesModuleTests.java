@@ -3,6 +3,7 @@ package org.fengqiao.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.fengqiao.cases.pipeline.EmergencyAccess;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.deadlines.DeadlineRound;
 import org.fengqiao.identity.CurrentViewer;
@@ -55,6 +57,9 @@ class CasesModuleTests {
 
     @Autowired
     DeadlineRound round;
+
+    @Autowired
+    EmergencyAccess emergency;
 
     @Autowired
     OutboxWorker outbox;
@@ -131,6 +136,26 @@ class CasesModuleTests {
 
         assertThatThrownBy(() -> act(judge, id, 1, "load", "{\"word\":\"粮食\"}")).isInstanceOf(CaseProblem.NotFound.class);
         assertThat(seenBy(judge, "select count(*)::text from cases where id = ?", id)).isEqualTo("0");
+    }
+
+    @Test
+    void opensACaseInAnEmergencyForATimeAndReportsIt() {
+        var id = open();
+        var faraway = official("外院法官", Office.JUDGE, "浙0421");
+        var see = "select count(*)::text from cases where id = ?";
+        assertThat(seenBy(faraway, see, id)).isEqualTo("0");
+
+        emergency.grant(faraway, id, "当事人持刀到场，需立即了解案情", Duration.ofHours(1), Instant.now());
+        assertThat(seenBy(faraway, see, id)).isEqualTo("1");
+        assertThatThrownBy(() -> act(faraway, id, 1, "load", "{\"word\":\"粮食\"}")).isInstanceOf(CaseProblem.Refused.class);
+
+        emergency.grant(faraway, id, "再次紧急查阅，时间已经过去", Duration.ofHours(1), Instant.now().minus(2, ChronoUnit.HOURS));
+        assertThat(seenBy(faraway, see, id)).isEqualTo("0");
+        assertThat(CurrentViewer.<String, RuntimeException>asSystem(() -> transaction().<String>execute(_ -> sql.sql(
+                        "select count(*)::text from outbox where dedupe_key like ?").param(id + "/emergency/%")
+                .query(String.class).single()))).isEqualTo("2");
+        assertThatThrownBy(() -> emergency.grant(stranger, id, "只是好奇想看看而已啊", Duration.ofHours(1), Instant.now()))
+                .isInstanceOf(CaseProblem.NotFound.class);
     }
 
     @Test
