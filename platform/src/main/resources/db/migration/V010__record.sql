@@ -278,6 +278,15 @@ create function inherit_standing(origin uuid, opened uuid, at timestamptz) retur
        where s.case_id = origin and s.until is null
        on conflict do nothing $$;
 
+-- A standing once ended and given again starts anew. The first to stand as a party with nobody behind it yet is the person behind it.
+create function give_standing(the_case uuid, the_person uuid, the_standing text, the_party uuid, at timestamptz) returns void
+    language sql security definer set search_path = public as
+    $$ insert into standing (case_id, person_id, standing, party_id, since)
+       values (the_case, the_person, the_standing, the_party, at)
+       on conflict (case_id, person_id, standing, coalesce(party_id, '00000000-0000-0000-0000-000000000000'))
+       do update set since = excluded.since, until = null where standing.until is not null;
+       update party set person_id = the_person where id = the_party and person_id is null $$;
+
 create function end_standing(the_case uuid, the_person uuid, the_standing text, at timestamptz) returns void
     language sql security definer set search_path = public as
     $$ update standing set until = at

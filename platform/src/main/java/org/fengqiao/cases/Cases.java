@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.fengqiao.cases.pipeline.ActPipeline;
 import org.fengqiao.cases.pipeline.DisputeOpener;
+import org.fengqiao.cases.pipeline.Sight;
 import org.fengqiao.outbox.OutboxWorker;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Moment;
@@ -23,15 +24,17 @@ public class Cases {
     private final ActPipeline pipeline;
     private final DisputeOpener opener;
     private final OutboxWorker outbox;
+    private final Sight sight;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
     Cases(
-            ActPipeline pipeline, DisputeOpener opener, OutboxWorker outbox, InstantSource clock,
+            ActPipeline pipeline, DisputeOpener opener, OutboxWorker outbox, Sight sight, InstantSource clock,
             PlatformTransactionManager transactions) {
         this.pipeline = pipeline;
         this.opener = opener;
         this.outbox = outbox;
+        this.sight = sight;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -62,6 +65,15 @@ public class Cases {
     /** As {@link #open(NewDispute, Opening, Actor, UUID, String)}, as of a moment. */
     public Receipt open(NewDispute dispute, Opening opening, Moment moment, UUID key, String requestId) {
         return done(transaction.execute(_ -> opener.open(dispute, opening, moment, key, requestId)));
+    }
+
+    /** A case as whoever asks may see it. Nothing is recorded: what a person reads on a screen goes through the case's own page. */
+    public SeenCase see(UUID caseId) {
+        var seen = transaction.execute(_ -> sight.of(caseId));
+        if (seen == null) {
+            throw new CaseProblem.NotFound();
+        }
+        return seen;
     }
 
     private Receipt done(@Nullable Receipt receipt) {

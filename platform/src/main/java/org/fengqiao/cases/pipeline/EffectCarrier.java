@@ -64,11 +64,7 @@ class EffectCarrier {
     }
 
     private static void grant(Effect.Grant e, UUID caseId, Moment moment, Writes writes, Change change) {
-        writes.add(
-                """
-                insert into standing (case_id, person_id, standing, party_id, since) values (?, ?, ?, ?, ?)
-                on conflict do nothing""",
-                caseId, e.person(), e.standing(), e.party(), moment.at());
+        writes.add("select give_standing(?, ?, ?, ?, ?)", caseId, e.person(), e.standing().name(), e.party(), moment.at());
         if (e.standing() == Standing.MEDIATOR || e.standing() == Standing.RESPONSIBLE_JUDGE) {
             change.owner(e.person());
         }

@@ -1,0 +1,37 @@
+package org.fengqiao.cases.pipeline;
+
+import java.util.UUID;
+import org.fengqiao.cases.SeenCase;
+import org.fengqiao.cases.store.CaseReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a case to other modules, weighed by the asker's capacities as everywhere. Runs inside its caller's transaction. */
+@Component
+public class Sight {
+
+    private final CaseReader reader;
+    private final Capacities capacities;
+    private final Procedures procedures;
+
+    Sight(CaseReader reader, Capacities capacities, Procedures procedures) {
+        this.reader = reader;
+        this.capacities = capacities;
+        this.procedures = procedures;
+    }
+
+    /** Null where there is no such case, or the asker may not know of it. */
+    public @Nullable SeenCase of(UUID caseId) {
+        var found = reader.find(caseId, Capacities.asker(), null);
+        var c = found.stored();
+        if (c == null) {
+            return null;
+        }
+        var asking = capacities.of(c, found.mine());
+        return asking.isEmpty()
+                ? null
+                : new SeenCase(
+                        c.id(), c.disputeId(), c.procedure(), c.court(), c.unit(), c.title(), c.cause(), c.state(), c.closed(),
+                        c.version(), c.parties(), asking, procedures.get(c.procedure()).visible(c, asking.getFirst()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.fengqiao.mediation.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is said in the rooms of a mediation. Runs inside its caller's transaction, which says who asks. */
+@Component
+public class Rooms {
+
+    private final JdbcClient database;
+
+    Rooms(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How a room stands for one person: how much is unread, and when something was last said. */
+    public record Glance(int unread, @Nullable Instant lastAt) {}
+
+    public Glance glance(RoomId room, UUID person) {
+        return database.sql(
+                        """
+                        select count(*) filter (where m.author <> :person and m.at > coalesce(
+                                   (select r.at from mediation_room_read r
+                                    where r.case_id = :case and r.person_id = :person and r.party_id = :key), '-infinity')) as unread,
+                               max(m.at) as last_at
+                        from mediation_message m
+                        where m.case_id = :case and m.room = :room and m.party_id is not distinct from cast(:party as uuid)""")
+                .param("person", person)
+                .param("case", room.caseId())
+                .param("key", room.readKey())
+                .param("room", room.kind())
+                .param("party", room.party())
+                .query((r, _) -> new Glance(r.getInt(1), instant(r, 2)))
+                .single();
+    }
+
+    /** The latest messages, oldest first. */
+    public List<Message> messages(RoomId room, int most) {
+        return database.sql(
+                        """
+                        select * from (
+                            select id, at, author, author_name, standing, text from mediation_message
+                            where case_id = :case and room = :room and party_id is not distinct from cast(:party as uuid)
+                            order by at desc, id desc limit :most) latest
+                        order by at, id""")
+                .param("case", room.caseId())
+                .param("room", room.kind())
+                .param("party", room.party())
+                .param("most", most)
+                .query((r, _) -> new Message(
+                        r.getObject(1, UUID.class), r.getObject(2, OffsetDateTime.class).toInstant(), r.getObject(3, UUID.class),
+                        r.getString(4), r.getString(5), r.getString(6)))
+                .list();
+    }
+
+    public void say(RoomId room, Message message) {
+        database.sql(
+                        """
+                        insert into mediation_message (id, case_id, room, party_id, author, author_name, standing, text, at)
+                        values (:id, :case, :room, :party, :author, :name, :standing, :text, :at)""")
+                .param("id", message.id())
+                .param("case", room.caseId())
+                .param("room", room.kind())
+                .param("party", room.party())
+                .param("author", message.author())
+                .param("name", message.who())
+                .param("standing", message.standing())
+                .param("text", message.text())
+                .param("at", message.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void read(RoomId room, UUID person, Instant at) {
+        database.sql(
+                        """
+                        insert into mediation_room_read as r (case_id, party_id, person_id, at) values (:case, :key, :person, :at)
+                        on conflict (case_id, person_id, party_id) do update set at = greatest(r.at, excluded.at)""")
+                .param("case", room.caseId())
+                .param("key", room.readKey())
+                .param("person", person)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static @Nullable Instant instant(ResultSet r, int column) throws SQLException {
+        var at = r.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

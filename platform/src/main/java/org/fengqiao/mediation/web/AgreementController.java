@@ -1,0 +1,49 @@
+package org.fengqiao.mediation.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.api.Problem;
+import org.fengqiao.cases.Cases;
+import org.fengqiao.mediation.model.Agreement;
+import org.fengqiao.mediation.model.AgreementText;
+import org.fengqiao.mediation.model.MediationParticulars;
+import org.fengqiao.mediation.model.Term;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The words of an agreement: drafted from its terms, and every version there has been. */
+@RestController
+@RequestMapping(path = "/api", produces = "application/json")
+class AgreementController {
+
+    private final Cases cases;
+
+    AgreementController(Cases cases) {
+        this.cases = cases;
+    }
+
+    record Draft(@NotNull UUID caseId, @Valid @NotEmpty @Size(max = 50) List<Term> terms) {}
+
+    record Drafted(String text) {}
+
+    @PostMapping("/mediation/agreement-draft")
+    Drafted draft(@Valid @RequestBody Draft draft) {
+        return new Drafted(AgreementText.of(draft.terms(), cases.see(draft.caseId()).parties()));
+    }
+
+    @GetMapping("/cases/{id}/agreements")
+    List<Agreement> versions(@PathVariable UUID id) {
+        if (cases.see(id).particulars() instanceof MediationParticulars mediation) {
+            return mediation.bargain().versions();
+        }
+        throw Problem.notFound("这个调解");
+    }
+}
