@@ -31,11 +31,15 @@ class EffectCarrier {
         this.json = json;
     }
 
-    /** The effects of one act on one case, with the version it makes; cases to open are left to the caller. */
+    /**
+     * The effects of one act on one case, with the version it makes; cases to open are left to the caller. Standings end last: one who
+     * gives up a case by this act still has to see it while the rest is written.
+     */
     List<Effect.OpenCase> carry(
             List<Effect> effects, StoredCase on, long version, Moment moment, Writes writes, Change change) {
         var openings = new ArrayList<Effect.OpenCase>();
         var notices = new ArrayList<Effect.Notify>();
+        var last = new Writes();
         int ordinal = 0;
         for (var effect : effects) {
             var key = on.id() + "/" + version + "/" + ordinal++;
@@ -50,7 +54,7 @@ class EffectCarrier {
                 case Effect.TakeNumber e ->
                     change.takes(numbers.next(on.court(), e.typeCode(), moment.today().getYear()));
                 case Effect.Grant e -> grant(e, on.id(), moment, writes, change);
-                case Effect.Revoke e -> revoke(e, on.id(), moment, writes, change);
+                case Effect.Revoke e -> revoke(e, on.id(), moment, last, change);
                 case Effect.Notify e -> notices.add(e);
                 case Effect.DrawUp e -> draw(e, on, key, moment, writes);
                 case Effect.Issue e -> issue(e, on, key, moment, writes);
@@ -60,6 +64,7 @@ class EffectCarrier {
             }
         }
         notify(notices, on, version, moment, writes);
+        writes.addAll(last);
         return openings;
     }
 
