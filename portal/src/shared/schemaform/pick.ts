@@ -1,0 +1,35 @@
+import { get } from '@/api/http'
+import type { CauseRow, CourtRow, Pick } from '@/api/types'
+import type { Choice } from '@/shared/components/SelectField.vue'
+
+export type Picked = 'mediator' | 'judge' | 'court' | 'cause'
+
+/** What a register offers for the letters typed. */
+export async function lookUp(what: Picked, q: string, court?: string): Promise<Choice[]> {
+  switch (what) {
+    case 'mediator':
+      return people(await get<Pick[]>('/api/pick/mediators', { court, q }))
+    case 'judge':
+      return people(await get<Pick[]>('/api/pick/judges', { court, q }))
+    case 'court':
+      return (await get<CourtRow[]>('/api/courts'))
+        .filter((c) => c.name.includes(q) || c.code.includes(q))
+        .map((c) => ({ value: c.code, label: c.name, note: c.code }))
+    case 'cause':
+      return (await get<CauseRow[]>('/api/intake/causes', { q })).map((c) => ({
+        value: c.name,
+        label: c.name,
+        note: c.path.slice(0, -1).join(' › '),
+      }))
+  }
+}
+
+/** How a chosen one reads: its own name, unless the register knows it by an id. */
+export async function nameOf(what: Picked, id: string, court?: string): Promise<string> {
+  if (what === 'cause') return id
+  return (await lookUp(what, '', court)).find((c) => c.value === id)?.label ?? id
+}
+
+function people(found: Pick[]): Choice[] {
+  return found.map((p) => ({ value: p.id, label: p.name, note: p.hint }))
+}
