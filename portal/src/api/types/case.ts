@@ -56,6 +56,8 @@ export interface Offer {
   primary: boolean
   schema: FormSchema
   capacity: string
+  /** Where the case may stand afterwards; empty where it stays as it is. */
+  leadsTo?: { state: string; label: string; final: boolean }[]
 }
 
 export interface PartyView {

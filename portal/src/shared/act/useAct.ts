@@ -1,0 +1,81 @@
+import { computed, ref, type Ref } from 'vue'
+import { Offline, post, Problem } from '@/api/http'
+import type { ActDone, CaseView, Offer, TimelineEntry } from '@/api/types'
+import type { JsonRecord } from '@/shared/schemaform/schema'
+
+/** What happened meanwhile: the version to go on from, and the entries since the one the reader saw. */
+export interface Conflict {
+  current: number
+  changes: TimelineEntry[]
+}
+
+/**
+ * Sends acts of one case. A repeated press or a broken line never does an act twice: the key stays the same until the server has answered.
+ */
+export function useAct(view: Ref<CaseView>) {
+  const version = ref(view.value.version)
+  const sending = ref(false)
+  const conflict = ref<Conflict>()
+  const problem = ref<Problem>()
+  const offline = ref('')
+  let key = crypto.randomUUID()
+
+  const refusal = computed(() => {
+    const body = problem.value?.body
+    return body ? [body.detail ?? body.title, body.instead, body.article].filter(Boolean).join(' ') : offline.value
+  })
+
+  function begin() {
+    version.value = view.value.version
+    conflict.value = undefined
+    problem.value = undefined
+    offline.value = ''
+    key = crypto.randomUUID()
+  }
+
+  function headersFor(offer: Offer): Record<string, string> {
+    const held = view.value.mine.find((m) => m.capacity === offer.capacity)
+    return {
+      ...(offer.capacity ? { 'X-Act-As': offer.capacity } : {}),
+      ...(held?.forParty ? { 'X-For-Party': held.forParty } : {}),
+    }
+  }
+
+  async function send(offer: Offer, body: JsonRecord): Promise<ActDone | undefined> {
+    if (sending.value) return undefined
+    sending.value = true
+    problem.value = undefined
+    offline.value = ''
+    try {
+      return await post<ActDone>(`/api/cases/${view.value.id}/acts/${offer.act}`, body, {
+        ifMatch: version.value,
+        idempotencyKey: key,
+        headers: headersFor(offer),
+      })
+    } catch (e) {
+      if (e instanceof Offline) offline.value = e.message
+      else if (e instanceof Problem) answered(e)
+      else throw e
+      return undefined
+    } finally {
+      sending.value = false
+    }
+  }
+
+  function answered(p: Problem) {
+    key = crypto.randomUUID()
+    if (p.status === 412) {
+      conflict.value = { current: Number(p.body.current ?? version.value), changes: (p.body.changes ?? []) as TimelineEntry[] }
+    } else {
+      problem.value = p
+    }
+  }
+
+  /** The reader has seen what changed and goes on from there. */
+  function goOn() {
+    version.value = conflict.value?.current ?? version.value
+    conflict.value = undefined
+  }
+
+  return { sending, conflict, problem, refusal, begin, send, goOn }
+}

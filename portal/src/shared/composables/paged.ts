@@ -1,0 +1,76 @@
+import { computed, ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { page as fetchPage, Problem, type Query } from '@/api/http'
+import type { Page } from '@/api/types'
+
+const MOST = 5000
+const CHUNK = 200
+
+/**
+ * A list whose filters, order and page live in the address, so that going back, sharing and saved views need nothing else.
+ *
+ * @param path where the server keeps it
+ * @param fixed what is always asked, beside what the address says
+ */
+export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), defaults: { sort?: string; size?: number } = {}) {
+  const route = useRoute()
+  const router = useRouter()
+  const size = defaults.size ?? 50
+  const answer = ref<Page<Row>>()
+  const busy = ref(false)
+  const failed = ref('')
+  let turn = 0
+
+  const asked = computed<Record<string, string>>(() =>
+    Object.fromEntries(Object.entries(route.query).filter((e): e is [string, string] => typeof e[1] === 'string' && e[1] !== '')),
+  )
+  const query = computed<Query>(() => ({ sort: defaults.sort, ...asked.value, ...fixed(), size }))
+  const rows = computed(() => (answer.value?.items ?? []) as Row[])
+
+  const sort = computed({
+    get: () => asked.value.sort ?? defaults.sort ?? '',
+    set: (order) => put({ sort: order, page: undefined }),
+  })
+  const page = computed({
+    get: () => Number(asked.value.page ?? 0),
+    set: (number) => put({ page: number ? String(number) : undefined }),
+  })
+
+  function put(changes: Record<string, string | undefined>) {
+    const next = { ...asked.value, ...changes }
+    void router.replace({ query: Object.fromEntries(Object.entries(next).filter(([, v]) => v)) })
+  }
+
+  /** New filters start at the first page again. */
+  function filter(changes: Record<string, string | undefined>) {
+    put({ ...changes, page: undefined })
+  }
+
+  async function load() {
+    const mine = ++turn
+    busy.value = true
+    failed.value = ''
+    try {
+      const got = await fetchPage<Row>(path, query.value)
+      if (mine === turn) answer.value = got
+    } catch (e) {
+      if (mine === turn) failed.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
+    } finally {
+      if (mine === turn) busy.value = false
+    }
+  }
+
+  /** Everything the filters let through, for an export. */
+  async function all(): Promise<Row[]> {
+    const found: Row[] = []
+    for (let at = 0; found.length < MOST; at++) {
+      const part = await fetchPage<Row>(path, { ...query.value, page: at, size: CHUNK })
+      found.push(...part.items)
+      if (part.items.length < part.size) break
+    }
+    return found
+  }
+
+  watch([() => path, query], load, { immediate: true, deep: true })
+  return { answer, rows, asked, busy, failed, sort, page, size, filter, load, all }
+}
