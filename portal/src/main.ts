@@ -6,6 +6,7 @@ import { router } from './app/router'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
+import './styles/work.css'
 import './styles/print.css'
 
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')

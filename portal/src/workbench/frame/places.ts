@@ -1,0 +1,29 @@
+import type { OfficeHeld } from '@/api/types'
+
+/** A place in the rail, named by the work done there. */
+export interface Place {
+  key: string
+  to: { name: string; query?: Record<string, string> }
+}
+
+const HEADS = ['TRIBUNAL_HEAD', 'PRESIDENT']
+const DESKS = ['INTAKE_CLERK', 'HOTLINE_OPERATOR', 'GRID_WORKER', 'PARTNER', 'MEDIATION_CLERK', 'FILING_CLERK', 'FILING_JUDGE']
+const IN_COURT = [...HEADS, 'FILING_JUDGE', 'FILING_CLERK', 'JUDGE', 'COURT_CLERK', 'MEDIATION_CLERK', 'COLLABORATION_OFFICER', 'INTAKE_CLERK']
+const ACROSS = ['FILING_JUDGE', 'FILING_CLERK', 'COLLABORATION_OFFICER', 'INTAKE_CLERK', ...HEADS]
+
+/** What somebody with these offices finds in the rail, in the order of a working day. */
+export function placesFor(offices: readonly OfficeHeld[]): Place[] {
+  const holds = (wanted: string[]) => offices.some((o) => wanted.includes(o.office))
+  const places: Place[] = [{ key: 'today', to: { name: 'today' } }]
+  const add = (key: string, name: string, query?: Record<string, string>) => places.push({ key, to: { name, query } })
+  if (holds(DESKS)) add('register', 'register')
+  if (holds(['FILING_JUDGE', 'FILING_CLERK'])) add('filing', 'filing-queue')
+  add('todo', 'todo')
+  add('mine', 'mine')
+  if (holds(IN_COURT)) add('court', 'court-cases')
+  if (holds(ACROSS)) add('collaboration', 'collaboration')
+  if (holds(HEADS)) add('overview', 'overview')
+  if (holds(['OPERATOR'])) add('operator', 'operator')
+  add('notices', 'work-notices')
+  return places
+}
