@@ -11,6 +11,8 @@ declare module 'vue-router' {
     /** Pages that only make sense for somebody signed in; others are open to all. */
     signedIn?: boolean
     audience?: 'citizen' | 'workbench'
+    /** Name of the rail's place a page belongs to, where it is not its own. */
+    place?: string
   }
 }
 

@@ -1,5 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
+const Cases = () => import('./cases/Cases.view.vue')
+
 /** Everything for officials, mediators and organisations, under /work. */
 export const workbenchRoutes: RouteRecordRaw[] = [
   {
@@ -7,7 +9,44 @@ export const workbenchRoutes: RouteRecordRaw[] = [
     component: () => import('@/app/layouts/WorkbenchLayout.vue'),
     meta: { audience: 'workbench', signedIn: true },
     children: [
-      { path: '', name: 'today', component: () => import('./today/Today.view.vue'), meta: { title: 'workbench.title' } },
+      { path: '', name: 'today', component: () => import('./today/Today.view.vue'), meta: { title: 'work.places.today' } },
+      { path: 'mine', name: 'mine', component: Cases, props: { view: 'mine' }, meta: { title: 'cases.titles.mine' } },
+      { path: 'todo', name: 'todo', component: Cases, props: { view: 'todo' }, meta: { title: 'cases.titles.todo' } },
+      { path: 'court', name: 'court-cases', component: Cases, props: { view: 'court' }, meta: { title: 'cases.titles.court' } },
+      {
+        path: 'filing',
+        name: 'filing-queue',
+        component: Cases,
+        props: { view: 'todo', procedure: 'filing' },
+        meta: { title: 'cases.titles.filing' },
+      },
+      { path: 'cases/:id', name: 'work-case', component: () => import('./cases/Case.view.vue'), meta: { title: 'cases.one' } },
+      { path: 'register', name: 'register', component: () => import('./intake/Register.view.vue'), meta: { title: 'desk.title' } },
+      {
+        path: 'collaboration',
+        name: 'collaboration',
+        component: () => import('./collaboration/Collaboration.view.vue'),
+        meta: { title: 'collaboration.title' },
+      },
+      { path: 'overview', name: 'overview', component: () => import('./overview/Overview.view.vue'), meta: { title: 'overview.title' } },
+      {
+        path: 'operator/:section?',
+        name: 'operator',
+        component: () => import('./operator/Operator.view.vue'),
+        meta: { title: 'operator.title' },
+      },
+      {
+        path: 'notices',
+        name: 'work-notices',
+        component: () => import('./notices/Notices.view.vue'),
+        meta: { title: 'work.places.notices' },
+      },
+      {
+        path: 'outbox',
+        name: 'demo-outbox',
+        component: () => import('./notices/DemoOutbox.view.vue'),
+        meta: { title: 'notices.outbox', place: 'work-notices' },
+      },
     ],
   },
 ]

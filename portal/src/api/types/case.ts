@@ -25,6 +25,7 @@ export interface PeriodView {
   dueOn: string
   status: 'RUNNING' | 'DONE' | 'EXTENDED' | 'OVERDUE'
   daysLeft: number
+  responsibleLabel?: string
   steps: PeriodStep[]
 }
 
@@ -37,6 +38,7 @@ export interface CaseRow {
   cause: string
   court: string
   courtName: string
+  unitName?: string
   state: string
   stateLabel: string
   awaits?: string
@@ -56,6 +58,8 @@ export interface Offer {
   primary: boolean
   schema: FormSchema
   capacity: string
+  capacityLabel?: string
+  forParty?: string
   /** Where the case may stand afterwards; empty where it stays as it is. */
   leadsTo?: { state: string; label: string; final: boolean }[]
 }
@@ -67,8 +71,18 @@ export interface PartyView {
   standing: string
   standingLabel: string
   me: boolean
+  kindLabel?: string
   reachable: boolean
-  agents: { id: string; name: string; label?: string }[]
+  electronicService?: boolean
+  agents: string[]
+}
+
+/** Somebody who handles the case. */
+export interface Official {
+  standing: string
+  standingLabel: string
+  person: string
+  name: string
 }
 
 export interface InstrumentRow {
@@ -96,6 +110,7 @@ export interface CaseView extends CaseRow {
   mine: { capacity: string; label: string; forParty?: string }[]
   particulars: Record<string, unknown>
   parties: PartyView[]
+  officials?: Official[]
   offers: Offer[]
   periods: PeriodView[]
   lineage: LineageRow[]
@@ -106,7 +121,7 @@ export interface CaseView extends CaseRow {
   claims?: string
   amount?: string
   elements?: Record<string, unknown>
-  next: { what: string; due?: Due }
+  next: { what: string; whom?: string; due?: Due }
 }
 
 export interface TimelineEntry {

@@ -51,6 +51,8 @@ export interface RoomMessage {
   at: string
   who: string
   standing: string
+  standingLabel?: string
+  mine?: boolean
   text: string
 }
 

@@ -34,10 +34,9 @@ export function useAct(view: Ref<CaseView>) {
   }
 
   function headersFor(offer: Offer): Record<string, string> {
-    const held = view.value.mine.find((m) => m.capacity === offer.capacity)
     return {
       ...(offer.capacity ? { 'X-Act-As': offer.capacity } : {}),
-      ...(held?.forParty ? { 'X-For-Party': held.forParty } : {}),
+      ...(offer.forParty ? { 'X-For-Party': offer.forParty } : {}),
     }
   }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.cases.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,10 +41,13 @@ record CaseView(
     /** Somebody who handles the case. */
     record Official(String standing, String standingLabel, UUID person, String name) {}
 
-    /** An act the pipeline would let through for this viewer now. */
+    /** An act the pipeline would let through for this viewer now, and where it may lead; nowhere new where the case stays. */
     record Offer(
             String act, String label, String article, boolean primary, Map<String, Object> schema, String capacity,
-            String capacityLabel, @Nullable UUID forParty) {}
+            String capacityLabel, @Nullable UUID forParty, List<Destination> leadsTo) {}
+
+    /** A state an act may lead to. */
+    record Destination(String state, String label, @JsonProperty("final") boolean isFinal) {}
 
     /** A period and why it ends when it does. */
     record PeriodView(

@@ -1,13 +1,16 @@
 package org.fengqiao.cases.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fengqiao.cases.pipeline.Bound;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.procedure.Act;
+import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.FormSchema;
 import org.springframework.stereotype.Component;
@@ -28,12 +31,19 @@ class Offers {
                 var offer = new CaseView.Offer(
                         rule.id(), rule.label(), rule.article().cite(), primary,
                         schemas.computeIfAbsent(rule.act(), FormSchema::of), actor.capacity().name(),
-                        actor.capacity().label(), actor.forParty());
+                        actor.capacity().label(), actor.forParty(), destinations(rule.to()));
                 if (offers.putIfAbsent(rule.id(), offer) == null) {
                     primaryTaken |= primary;
                 }
             }
         }
         return List.copyOf(offers.values());
+    }
+
+    private static List<CaseView.Destination> destinations(Set<? extends CaseState> states) {
+        return states.stream()
+                .map(s -> new CaseView.Destination(s.name(), s.label(), s.isFinal()))
+                .sorted(Comparator.comparing(CaseView.Destination::state))
+                .toList();
     }
 }

@@ -1,0 +1,32 @@
+import type { CaseRow } from '@/api/types'
+import { daysLeftWords, longDate, shortDate } from '@/shared/lib/dates'
+import type { Column } from '@/shared/lib/table'
+
+/** The columns of every list of cases, with their headings from the locale. */
+export function caseColumns(t: (key: string) => string): Column<CaseRow>[] {
+  const label = (key: string) => t(`cases.columns.${key}`)
+  return [
+    { key: 'title', label: label('title'), text: (c) => c.title, lead: true, width: '26%' },
+    { key: 'number', label: label('number'), text: (c) => c.number ?? '', sort: 'number' },
+    { key: 'procedure', label: label('procedure'), text: (c) => c.procedureLabel },
+    { key: 'state', label: label('state'), text: (c) => c.stateLabel },
+    { key: 'due', label: label('due'), text: (c) => dueText(c), sort: 'due' },
+    { key: 'awaits', label: label('awaits'), text: (c) => c.awaitsLabel ?? '' },
+    { key: 'owner', label: label('owner'), text: (c) => c.ownerName ?? '' },
+    { key: 'opened', label: label('opened'), text: (c) => shortDate(c.openedOn), sort: 'opened', align: 'end' },
+    { key: 'court', label: label('court'), text: (c) => c.courtName, optional: true },
+    { key: 'cause', label: label('cause'), text: (c) => c.cause, optional: true },
+    { key: 'period', label: label('period'), text: (c) => c.due?.name ?? '', optional: true },
+  ]
+}
+
+function dueText(c: CaseRow): string {
+  return c.due ? `${longDate(c.due.on)}（${daysLeftWords(c.due.daysLeft)}）` : ''
+}
+
+/** How a row of a list stands, as the class that marks it. */
+export function toneOf(c: CaseRow): string | undefined {
+  if (c.final) return 'done'
+  if (!c.due) return undefined
+  return c.due.overdue ? 'overdue' : c.due.daysLeft === 0 ? 'today' : undefined
+}

@@ -1,0 +1,39 @@
+import { computed, onMounted, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { get } from '@/api/http'
+import type { CourtRow } from '@/api/types'
+import type { Filter } from '@/shared/components/FilterBar.vue'
+
+const PROCEDURES = ['mediation', 'confirmation', 'filing', 'crossregion'] as const
+
+/** What a list of cases can be narrowed to. */
+export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolean) {
+  const { t } = useI18n()
+  const courts = ref<CourtRow[]>([])
+
+  onMounted(async () => {
+    if (byCourt()) courts.value = await get<CourtRow[]>('/api/courts').catch(() => [])
+  })
+
+  return computed<Filter[]>(() => {
+    const filters: Filter[] = []
+    if (byProcedure()) {
+      const choices = PROCEDURES.map((p) => ({ value: p as string, label: t(`cases.procedures.${p}`) }))
+      filters.push({ key: 'procedure', label: t('cases.columns.procedure'), choices })
+    }
+    if (byCourt() && courts.value.length > 1) {
+      const choices = courts.value.map((c) => ({ value: c.code, label: c.name }))
+      filters.push({ key: 'court', label: t('cases.columns.court'), choices })
+    }
+    filters.push({ key: 'overdue', label: t('cases.clocks'), choices: [{ value: 'true', label: t('cases.overdueOnly') }] })
+    filters.push({
+      key: 'open',
+      label: t('cases.openness'),
+      choices: [
+        { value: 'true', label: t('cases.openOnly') },
+        { value: 'false', label: t('cases.closedOnly') },
+      ],
+    })
+    return filters
+  })
+}

@@ -1,0 +1,33 @@
+import type { CaseView } from '@/api/types'
+import type { JsonRecord } from '@/shared/schemaform/schema'
+
+/** One item of the checklist in a filing review. */
+export interface MaterialCheck {
+  id: string
+  label: string
+  required: boolean
+  status: 'UNCHECKED' | 'SATISFIED' | 'MISSING' | 'NOT_NEEDED'
+  files: string[]
+  note?: string
+}
+
+interface FilingParticulars {
+  checklist?: MaterialCheck[]
+  features?: string[]
+  suggested?: { kind: string; reasons: { text: string; article: string }[] }
+  corrections?: { defects: JsonRecord[]; demandedOn?: string; days?: number; answers?: JsonRecord[] }[]
+  acceptance?: { fee: number; feeLines: { what: string; formula: string; amount: number; article: string }[] }
+}
+
+export function filingOf(view: CaseView): FilingParticulars {
+  return view.particulars as FilingParticulars
+}
+
+/** The form of the check as it stands: every item with what was found last. */
+export function marksOf(view: CaseView): JsonRecord {
+  const { checklist = [], features = [] } = filingOf(view)
+  return {
+    marks: checklist.map((c) => ({ id: c.id, status: c.status, files: c.files, note: c.note ?? '' })),
+    features,
+  }
+}

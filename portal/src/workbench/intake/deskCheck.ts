@@ -1,0 +1,19 @@
+import type { FieldError } from '@/api/http'
+import type { DraftContent } from '@/api/types'
+
+/** What is still missing before a dispute can be registered for somebody else. */
+export function deskProblems(content: DraftContent, t: (key: string, named?: Record<string, unknown>) => string): FieldError[] {
+  const problems: FieldError[] = []
+  const miss = (pointer: string, key: string, named?: Record<string, unknown>) =>
+    problems.push({ pointer, detail: t(`desk.missing.${key}`, named) })
+  if (!content.onBehalfOf?.name.trim()) miss('/onBehalfOf/name', 'teller')
+  if (!content.story.trim()) miss('/story', 'story')
+  if (!content.cause) miss('/cause', 'cause')
+  content.parties.forEach((p, i) => {
+    if (!p.name.trim()) miss(`/parties/${i}/name`, 'party', { role: t(`desk.roles.${p.role}`) })
+    if (p.idNumber && p.kind === 'NATURAL' && !/^\d{17}[\dXx]$/.test(p.idNumber)) miss(`/parties/${i}/idNumber`, 'idNumber')
+    if (p.phone && !/^[\d\s+-]{7,20}$/.test(p.phone)) miss(`/parties/${i}/phone`, 'phone')
+  })
+  if (!content.way) miss('/way', 'way')
+  return problems
+}
