@@ -1,0 +1,147 @@
+package org.fengqiao.identity.signin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.identity.People;
+import org.fengqiao.identity.Person;
+import org.fengqiao.identity.Secrets;
+import org.fengqiao.identity.Viewers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Setting and changing what people prove themselves with. */
+@Service
+public class Credentials {
+
+    private static final String SIGNS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Accounts accounts;
+    private final People people;
+    private final Viewers viewers;
+    private final PasswordEncoder encoder;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final IdentitySettings settings;
+
+    Credentials(
+            Accounts accounts,
+            People people,
+            Viewers viewers,
+            PasswordEncoder encoder,
+            Secrets secrets,
+            Clock clock,
+            IdentitySettings settings) {
+        this.accounts = accounts;
+        this.people = people;
+        this.viewers = viewers;
+        this.encoder = encoder;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** A new seed of one-time codes, not yet in force. */
+    public record Seed(String secret, String uri) {}
+
+    /** How a person's account stands, for operators. */
+    public record Standing(String login, boolean disabled, boolean secondFactor, @Nullable OffsetDateTime lockedUntil) {}
+
+    public Optional<Standing> standing(UUID person) {
+        return accounts.of(person).map(a -> new Standing(a.login(), a.disabled(), a.secondFactor(), a.lockedUntil()));
+    }
+
+    /** Opens an account; answers a password to be used once, then changed. Empty where the login or the person has an account already. */
+    public Optional<String> open(UUID person, String login) {
+        var password = oneTime();
+        return accounts.open(person, login, encode(password), true, now()) ? Optional.of(password) : Optional.empty();
+    }
+
+    /** Sets a new password to be used once, then changed, and lifts any lock. */
+    public Optional<String> reset(UUID person) {
+        return accounts.of(person).map(_ -> {
+            var password = oneTime();
+            accounts.password(person, encode(password), true, now());
+            return password;
+        });
+    }
+
+    /** Whether this is the person's password now. */
+    public boolean isPassword(UUID person, String password) {
+        return accounts.of(person).map(Account::passwordHash).filter(hash -> encoder.matches(password, hash)).isPresent();
+    }
+
+    /** Changes a password; answers what is wrong with the new one, or nothing. */
+    public List<String> change(UUID person, String password) {
+        var account = accounts.of(person).orElseThrow();
+        var flaws = settings.policy().flaws(password, account.login(), people.find(person).map(Person::name).orElseThrow());
+        if (flaws.isEmpty() && account.passwordHash() != null && encoder.matches(password, account.passwordHash())) {
+            return List.of("新密码不能与现在的密码相同。");
+        }
+        if (flaws.isEmpty()) {
+            accounts.password(person, encode(password), false, now());
+        }
+        return flaws;
+    }
+
+    /** Begins a second factor; it counts once a first code has been confirmed. */
+    public Optional<Seed> beginTotp(UUID person) {
+        return accounts.of(person).filter(account -> !account.secondFactor()).map(account -> {
+            var secret = Totp.newSecret();
+            accounts.totp(person, secrets.encrypt(secret), false, 0);
+            return new Seed(Totp.base32(secret), Totp.uri(secret, account.login()));
+        });
+    }
+
+    /** Puts a second factor in force; false where the code is wrong. */
+    public boolean confirmTotp(UUID person, String code) {
+        return withCode(person, code, (sealed, step) -> accounts.totp(person, sealed, true, step));
+    }
+
+    /** Ends a second factor; false where the code is wrong. */
+    public boolean endTotp(UUID person, String code) {
+        return withCode(person, code, (_, _) -> accounts.totp(person, null, false, 0));
+    }
+
+    /** Closes or opens an account again; a closed one is out at once, sessions included. */
+    public void disable(UUID person, boolean disabled) {
+        accounts.status(person, disabled ? "DISABLED" : "ACTIVE");
+        viewers.forget(person);
+    }
+
+    private interface WithCode {
+        void go(byte[] sealed, long step);
+    }
+
+    private boolean withCode(UUID person, String code, WithCode then) {
+        var account = accounts.of(person).orElse(null);
+        if (account == null || account.totpSecret() == null) {
+            return false;
+        }
+        var step = Totp.stepOf(secrets.decrypt(account.totpSecret()), code, clock.instant(), account.totpStep());
+        step.ifPresent(s -> then.go(Objects.requireNonNull(account.totpSecret()), s));
+        return step.isPresent();
+    }
+
+    private String encode(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static String oneTime() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            text.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        }
+        return text.toString();
+    }
+}

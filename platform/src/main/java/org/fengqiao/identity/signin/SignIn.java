@@ -1,0 +1,91 @@
+package org.fengqiao.identity.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.identity.Secrets;
+import org.fengqiao.identity.signin.SignInLog.How;
+import org.fengqiao.identity.signin.SignInLog.Result;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Signing in with a password and, where the account has one, a one-time code. A login nobody has and a wrong password are told alike and take
+ * the same time. Too many wrong attempts in a row lock the account for a while.
+ */
+@Service
+public class SignIn {
+
+    private final Accounts accounts;
+    private final SignInLog log;
+    private final PasswordEncoder encoder;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final IdentitySettings settings;
+    private final String nobody;
+
+    SignIn(Accounts accounts, SignInLog log, PasswordEncoder encoder, Secrets secrets, Clock clock, IdentitySettings settings) {
+        this.accounts = accounts;
+        this.log = log;
+        this.encoder = encoder;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.settings = settings;
+        this.nobody = Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
+    }
+
+    public Welcome attempt(String login, String password, @Nullable String code, From from) {
+        var account = accounts.byLogin(login).orElse(null);
+        var right = encoder.matches(password, account == null || account.passwordHash() == null ? nobody : account.passwordHash());
+        if (account == null) {
+            return out(null, Result.WRONG, from, null);
+        }
+        var now = OffsetDateTime.now(clock);
+        var until = account.lockedUntil();
+        if (until != null && until.isAfter(now)) {
+            return out(account, Result.LOCKED, from, until);
+        }
+        if (!right) {
+            return failed(account, Result.WRONG, from, now);
+        }
+        if (account.disabled()) {
+            return out(account, Result.DISABLED, from, null);
+        }
+        return account.secondFactor() ? withCode(account, code, from, now) : in(account, How.PASSWORD, 0, from, now);
+    }
+
+    private Welcome withCode(Account account, @Nullable String code, From from, OffsetDateTime now) {
+        if (code == null || code.isBlank()) {
+            return out(account, Result.CODE_NEEDED, from, null);
+        }
+        var secret = secrets.decrypt(Objects.requireNonNull(account.totpSecret()));
+        var step = Totp.stepOf(secret, code, now.toInstant(), account.totpStep());
+        return step.isEmpty() ? failed(account, Result.WRONG_CODE, from, now) : in(account, How.TOTP, step.getAsLong(), from, now);
+    }
+
+    private Welcome in(Account account, How how, long step, From from, OffsetDateTime now) {
+        if (!accounts.succeeded(account.person(), step)) {
+            return failed(account, Result.WRONG_CODE, from, now);
+        }
+        log.write(account.person(), how, Result.OK, from);
+        return new Welcome.In(account.person(), how, account.mustChange() || outworn(account, now.toInstant()));
+    }
+
+    private boolean outworn(Account account, Instant now) {
+        var changed = account.passwordChangedAt();
+        return changed != null && settings.policy().outworn(changed.toInstant(), now);
+    }
+
+    private Welcome failed(Account account, Result why, From from, OffsetDateTime now) {
+        accounts.failed(account.person(), settings.failures(), now.plus(settings.lock()));
+        return out(account, why, from, null);
+    }
+
+    private Welcome out(@Nullable Account account, Result why, From from, @Nullable OffsetDateTime until) {
+        log.write(account == null ? null : account.person(), why == Result.WRONG_CODE ? How.TOTP : How.PASSWORD, why, from);
+        return new Welcome.Out(why, until);
+    }
+}

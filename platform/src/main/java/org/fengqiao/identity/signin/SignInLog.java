@@ -1,0 +1,103 @@
+package org.fengqiao.identity.signin;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every attempt to sign in: who, when, from where, how, and how it went. Nothing here can be changed. */
+@Service
+public class SignInLog {
+
+    /** How somebody proved who they are. */
+    public enum How {
+        PASSWORD("密码"),
+        TOTP("密码和动态码"),
+        PASSKEY("通行密钥"),
+        EXTERNAL("外部身份平台"),
+        DEMO("演示登录"),
+        SIGN_OUT("退出"),
+        ENDED("会话被结束");
+
+        private final String label;
+
+        How(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How it went. */
+    public enum Result {
+        OK("成功"),
+        WRONG("登录名或密码不对"),
+        WRONG_CODE("动态码不对"),
+        CODE_NEEDED("等待动态码"),
+        LOCKED("账号已锁定"),
+        DISABLED("账号已停用");
+
+        private final String label;
+
+        Result(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** One line of the log. */
+    public record Line(
+            long id, OffsetDateTime at, @Nullable UUID person, @Nullable String name, How how, Result result, @Nullable String ip, @Nullable String agent) {}
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    SignInLog(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Stays written whatever happens to the transaction around it. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void write(@Nullable UUID person, How how, Result result, From from) {
+        db.sql("insert into sign_in_log (at, person, how, result, ip, agent) values (:at, :person, :how, :result, :ip, :agent)")
+                .param("at", OffsetDateTime.now(clock))
+                .param("person", person)
+                .param("how", how.name())
+                .param("result", result.name())
+                .param("ip", from.ip())
+                .param("agent", from.agent())
+                .update();
+    }
+
+    /** Newest first; of one person only, where one is named. One line more than asked for, when there are more. */
+    public List<Line> read(@Nullable UUID person, int offset, int size) {
+        return db.sql("""
+                        select l.id, l.at, l.person, p.name, l.how, l.result, l.ip, l.agent from sign_in_log l left join person p on p.id = l.person
+                        where cast(:person as uuid) is null or l.person = :person order by l.at desc, l.id desc offset :offset limit :size""")
+                .param("person", person)
+                .param("offset", offset)
+                .param("size", size)
+                .query(Line.class)
+                .list();
+    }
+
+    /** How many lines there are, counted no further than {@code most}. */
+    public int count(@Nullable UUID person, int most) {
+        return db.sql("select count(*) from (select from sign_in_log where cast(:person as uuid) is null or person = :person limit :most) counted")
+                .param("person", person)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+}
