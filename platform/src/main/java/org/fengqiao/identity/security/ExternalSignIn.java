@@ -33,9 +33,10 @@ class ExternalSignIn implements AuthenticationSuccessHandler {
         if (!(authentication.getPrincipal() instanceof OidcUser user)) {
             throw new IllegalStateException("only OpenID Connect providers can vouch for people");
         }
-        var name = Optional.ofNullable(user.getFullName()).orElseGet(user::getSubject);
+        var subject = Objects.requireNonNull(user.getSubject());
+        var name = Optional.ofNullable(user.getFullName()).orElse(subject);
         var login = people.linkBy().isEmpty() ? null : user.getClaimAsString(people.linkBy());
-        var person = people.personFor(Objects.requireNonNull(user.getIssuer()).toString(), user.getSubject(), name, login);
+        var person = people.personFor(Objects.requireNonNull(user.getIssuer()).toString(), subject, name, login);
         var wanted = doors.open(person, false, request, response);
         log.write(person, SignInLog.How.EXTERNAL, SignInLog.Result.OK, From.request(request));
         response.sendRedirect(wanted == null ? "/" : wanted);

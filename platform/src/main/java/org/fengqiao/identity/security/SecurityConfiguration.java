@@ -41,7 +41,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doors(
+    SecurityFilterChain everythingElse(
             HttpSecurity http,
             Viewers viewers,
             TurnedAway turnedAway,

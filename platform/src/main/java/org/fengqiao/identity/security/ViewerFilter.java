@@ -12,6 +12,7 @@ import org.fengqiao.identity.CurrentViewer.Asking;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.identity.oauth.Machines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.core.context.SecurityContext;
@@ -33,7 +34,7 @@ final class ViewerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var context = SecurityContextHolder.getDeferredContext();
         try {
-            CurrentViewer.<Optional<Void>, Exception>asked(new Asking.Somebody(() -> viewer(context)), () -> {
+            CurrentViewer.<Optional<Void>, Exception>asked(new Asking.Somebody(once(() -> viewer(context))), () -> {
                 chain.doFilter(request, response);
                 return Optional.empty();
             });
@@ -42,6 +43,24 @@ final class ViewerFilter extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    /** Finds out at most once, in nobody's name: to find out who asks, sessions and people must be read first. */
+    private static Supplier<Optional<Viewer>> once(Supplier<Optional<Viewer>> find) {
+        return new Supplier<>() {
+
+            private @Nullable Optional<Viewer> found;
+
+            @Override
+            public Optional<Viewer> get() {
+                var have = found;
+                if (have == null) {
+                    have = CurrentViewer.asked(new Asking.Nobody(), find::get);
+                    found = have;
+                }
+                return have;
+            }
+        };
     }
 
     private Optional<Viewer> viewer(Supplier<SecurityContext> context) {

@@ -12,9 +12,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
@@ -34,11 +32,13 @@ class SessionConfiguration {
         }
     }
 
+    /**
+     * Without transactions of its own: a session is read in one round trip, and when that happens while a transaction is being opened, on the
+     * same connection. A crash between the two statements of a write leaves a session nobody has signed in to.
+     */
     @Bean
-    Stored storedSessions(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-        var own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        var repository = new JdbcIndexedSessionRepository(jdbc, own);
+    Stored storedSessions(JdbcTemplate jdbc) {
+        var repository = new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(repository);
         repository.afterPropertiesSet();
         return new Stored(repository);

@@ -1,0 +1,117 @@
+package org.fengqiao.identity.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fengqiao.api.Problem;
+import org.fengqiao.identity.Authorisation;
+import org.fengqiao.identity.Authorisations;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.People;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.procedure.Office;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who may act for whom: given by oneself, or recorded at an intake desk that has seen the paper. */
+@RestController
+@RequestMapping(path = "/api/authorisations", produces = "application/json")
+class AuthorisationController {
+
+    private final Authorisations authorisations;
+    private final People people;
+    private final Clock clock;
+
+    AuthorisationController(Authorisations authorisations, People people, Clock clock) {
+        this.authorisations = authorisations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    record Row(
+            UUID id,
+            UUID principal,
+            String principalName,
+            UUID agent,
+            String agentName,
+            Authorisation.Relation relation,
+            String relationLabel,
+            @Nullable UUID dispute,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean inForce) {}
+
+    /** @param principal who is acted for; oneself where left out */
+    record Wish(
+            @Nullable UUID principal,
+            @NotNull(message = "请选择由谁代办") UUID agent,
+            @NotNull(message = "请选择关系") Authorisation.Relation relation,
+            @Nullable UUID dispute,
+            @Nullable LocalDate until,
+            @Nullable UUID evidence) {}
+
+    @GetMapping
+    List<Row> mine() {
+        var all = authorisations.concerning(CurrentViewer.require().person());
+        var names = people.names(all.stream().flatMap(a -> Stream.of(a.principal(), a.agent())).distinct().toList());
+        return all.stream().map(a -> row(a, names)).toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Row record(@Valid @RequestBody Wish wish) {
+        var viewer = CurrentViewer.require();
+        var principal = wish.principal() == null ? viewer.person() : wish.principal();
+        if (!principal.equals(viewer.person()) && !mayRecordForOthers(viewer)) {
+            throw Problem.notFound("这个人");
+        }
+        if (!principal.equals(viewer.person()) && wish.evidence() == null) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/evidence", "请先上传委托手续", "替别人登记委托，要先上传有本人签名的委托书");
+        }
+        var names = people.names(List.of(principal, wish.agent()));
+        if (principal.equals(wish.agent()) || names.size() < 2) {
+            throw Problem.notFound("代办人");
+        }
+        var authorisation = new Authorisation(
+                UUID.randomUUID(), principal, wish.agent(), wish.relation(), wish.dispute(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
+        authorisations.record(authorisation);
+        return row(authorisation, names);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable UUID id) {
+        var viewer = CurrentViewer.require();
+        authorisations
+                .find(id)
+                .filter(a -> a.principal().equals(viewer.person()) || a.agent().equals(viewer.person()) || mayRecordForOthers(viewer))
+                .orElseThrow(() -> Problem.notFound("这项委托"));
+        authorisations.revoke(id);
+    }
+
+    private static boolean mayRecordForOthers(Viewer viewer) {
+        return viewer.holds(Office.INTAKE_CLERK) || viewer.holds(Office.FILING_CLERK);
+    }
+
+    private Row row(Authorisation a, Map<UUID, String> names) {
+        var until = a.until();
+        var today = LocalDate.now(clock);
+        var inForce = !a.revoked() && !a.from().isAfter(today) && (until == null || !until.isBefore(today));
+        return new Row(
+                a.id(), a.principal(), names.getOrDefault(a.principal(), ""), a.agent(), names.getOrDefault(a.agent(), ""),
+                a.relation(), a.relation().label(), a.dispute(), a.from(), until, inForce);
+    }
+}

@@ -1,0 +1,56 @@
+package org.fengqiao.identity.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What operators see of people, a page at a time. */
+@Repository
+class OperatorPeople {
+
+    private static final String FROM = """
+             from person p left join account a on a.person = p.id
+            where (cast(:q as text) is null or p.name like '%' || :q || '%' or a.login like :q || '%' or p.phone like :q || '%')
+              and (cast(:court as text) is null or exists (select from office_held h where h.person = p.id and h.court = :court))""";
+
+    private final JdbcClient db;
+
+    OperatorPeople(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Row(
+            UUID id,
+            String name,
+            String kind,
+            @Nullable String phone,
+            String realNameLevel,
+            boolean demo,
+            @Nullable String login,
+            @Nullable String status,
+            boolean locked,
+            boolean secondFactor) {}
+
+    List<Row> page(@Nullable String q, @Nullable String court, int offset, int size) {
+        return db.sql("select p.id, p.name, p.kind, p.phone, p.real_name_level, p.demo, a.login, a.status,"
+                        + " coalesce(a.locked_until > now(), false) as locked, coalesce(a.totp_confirmed, false) as second_factor"
+                        + FROM + " order by p.name, p.id offset :offset limit :size")
+                .param("q", q)
+                .param("court", court)
+                .param("offset", offset)
+                .param("size", size)
+                .query(Row.class)
+                .list();
+    }
+
+    int count(@Nullable String q, @Nullable String court, int most) {
+        return db.sql("select count(*) from (select 1" + FROM + " limit :most) counted")
+                .param("q", q)
+                .param("court", court)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,78 @@
+package org.fengqiao.identity;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser as far as tests need one: keeps cookies, sends the CSRF header back, follows no redirect unless asked. */
+public final class Browser {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    public Browser(int port) {
+        this("http://localhost:" + port);
+    }
+
+    public Browser(String base) {
+        this.base = base;
+    }
+
+    /** One that is signed in as a person of the demo. */
+    public static Browser signedIn(int port, UUID person) {
+        var browser = new Browser(port);
+        browser.get("/api/me");
+        browser.send("POST", "/api/demo/sign-in", "{\"person\":\"" + person + "\"}");
+        return browser;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return exchange(request(path).GET().build());
+    }
+
+    public JsonNode json(String path) {
+        return JSON.readTree(get(path).body());
+    }
+
+    public HttpResponse<String> send(String method, String path, @Nullable String json) {
+        var request = request(path).header("Content-Type", "application/json");
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return exchange(request.method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(HttpCookie::getValue).findFirst();
+    }
+
+    /** Carries the session over to another node. */
+    public Browser to(int port) {
+        var other = new Browser(port);
+        cookies.getCookieStore().getCookies().forEach(c -> other.cookies.getCookieStore().add(URI.create("http://localhost:" + port), c));
+        return other;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.fengqiao.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.DemoPeople.Role;
+import org.fengqiao.procedure.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PlatformTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fengqiao.demo=true")
+class SignInOverHttpTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Test
+    void listsTheDemoPeopleByRole() {
+        var groups = new Browser(port).json("/api/demo/people");
+        assertThat(groups.size()).isGreaterThanOrEqualTo(10);
+        assertThat(groups.get(0).get("group").asString()).isEqualTo("市民");
+    }
+
+    @Test
+    void tellsStrangersThatThisIsADemoAndNothingElse() {
+        var me = new Browser(port).json("/api/me");
+        assertThat(me.get("demo").asBoolean()).isTrue();
+        assertThat(me.get("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void signsInAsAPersonOfTheDemo() {
+        var me = Browser.signedIn(port, DemoPeople.at("沪0118", Role.FILING_JUDGE)).json("/api/me");
+        assertThat(me.get("name").asString()).isEqualTo("谈致远");
+        assertThat(me.get("offices").get(0).get("officeLabel").asString()).isEqualTo("立案法官");
+        assertThat(me.get("offices").get(0).get("unitName").asString()).isEqualTo("立案庭");
+    }
+
+    @Test
+    void answersStrangersWithAProblemInChinese() {
+        var answer = new Browser(port).get("/api/authorisations");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("/problems/identity/not-signed-in").contains("请先登录");
+    }
+
+    @Test
+    void refusesAWriteWithoutTheTokenOfThePage() {
+        var browser = new Browser(port);
+        var answer = browser.send("POST", "/api/demo/sign-in", "{\"person\":\"" + DemoPeople.CITIZEN_ZHOU + "\"}");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("/problems/identity/csrf");
+    }
+
+    @Test
+    void keepsTheSessionCookieFromScriptsAndOtherSites() {
+        var browser = new Browser(port);
+        browser.get("/api/me");
+        var answer = browser.send("POST", "/api/demo/sign-in", "{\"person\":\"" + DemoPeople.CITIZEN_ZHOU + "\"}");
+        assertThat(answer.headers().allValues("set-cookie")).anyMatch(c -> c.startsWith("FENGQIAO=") && c.contains("HttpOnly") && c.contains("SameSite=Lax"));
+    }
+
+    @Test
+    void letsOnlyOperatorsSeeTheSignInLog() {
+        var citizen = Browser.signedIn(port, DemoPeople.CITIZEN_WU);
+        assertThat(citizen.get("/api/operator/sign-in-log").statusCode()).isEqualTo(403);
+        var log = Browser.signedIn(port, DemoPeople.OPERATOR).json("/api/operator/sign-in-log?person=" + DemoPeople.CITIZEN_WU);
+        assertThat(log.get("items").get(0).get("line").get("how").asString()).isEqualTo("DEMO");
+        assertThat(log.get("items").get(0).get("resultLabel").asString()).isEqualTo("成功");
+    }
+
+    @Test
+    void endsAccessWithTheTermOfOffice() {
+        var id = people.enter(new NewPerson(UUID.randomUUID(), PersonKind.NATURAL, "任满", null, null, RealNameLevel.NONE, false, true));
+        var term = new Offices.Term(UUID.randomUUID(), id, new OfficeHeld(Office.OPERATOR, "沪0118", null, Scope.OWN), LocalDate.of(2022, 1, 1), null);
+        offices.grant(term, null);
+        var browser = Browser.signedIn(port, id);
+        assertThat(browser.get("/api/operator/people").statusCode()).isEqualTo(200);
+        offices.end(term.id(), LocalDate.now().minusDays(1));
+        assertThat(browser.get("/api/operator/people").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void endsASessionFromAnotherDevice() {
+        var phone = Browser.signedIn(port, DemoPeople.CITIZEN_XU);
+        var desk = Browser.signedIn(port, DemoPeople.CITIZEN_XU);
+        for (var row : desk.json("/api/me/sessions")) {
+            if (!row.get("current").asBoolean()) {
+                assertThat(desk.send("DELETE", "/api/me/sessions/" + row.get("session").get("id").asString(), null).statusCode()).isEqualTo(204);
+            }
+        }
+        assertThat(phone.json("/api/me").get("signedIn").asBoolean()).isFalse();
+        assertThat(desk.json("/api/me").get("signedIn").asBoolean()).isTrue();
+    }
+
+    @Test
+    void signsOut() {
+        var browser = Browser.signedIn(port, DemoPeople.CITIZEN_BAI);
+        assertThat(browser.send("POST", "/api/sign-out", null).statusCode()).isEqualTo(204);
+        assertThat(browser.json("/api/me").get("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void hidesAuthorisationsOfOthers() {
+        var daughter = Browser.signedIn(port, DemoPeople.CITIZEN_CHEN_DAUGHTER);
+        var id = daughter.json("/api/authorisations").get(0).get("id").asString();
+        var stranger = Browser.signedIn(port, DemoPeople.CITIZEN_MA);
+        assertThat(stranger.json("/api/authorisations").size()).isZero();
+        assertThat(stranger.send("DELETE", "/api/authorisations/" + id, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsCourtsToStrangers() {
+        assertThat(new Browser(port).json("/api/courts").size()).isEqualTo(4);
+    }
+
+    @Test
+    void deniesWhatNobodyHasNamed() {
+        for (var path : List.of("/api/unheard-of", "/api/operator/people", "/api/cases")) {
+            assertThat(new Browser(port).get(path).statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(new Browser(port).get("/actuator/env").statusCode()).isIn(401, 403);
+    }
+}
