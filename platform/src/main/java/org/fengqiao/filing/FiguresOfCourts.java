@@ -28,7 +28,7 @@ class FiguresOfCourts implements LocalFigures {
     @Override
     public YearlyWage wage(String court, LocalDate on) {
         var wage = figures.require("wage.average", court, on);
-        return new YearlyWage(wage.decimal(), wage.verified());
+        return new YearlyWage(court.substring(0, 1), wage.decimal(), wage.verified());
     }
 
     @Override

@@ -50,8 +50,13 @@ public sealed interface Effect {
      */
     record OpenCase(String procedure, String court, Object particulars, Map<UUID, Standing> parties) implements Effect {}
 
-    /** The case this one was opened from, or one opened from it, learns of it: the clock does the named act there. */
-    record Tell(Linked linked, String procedure, Act act) implements Effect {}
+    /**
+     * The case this one was opened from, or those opened from it, learn of it: the clock does an act there.
+     *
+     * @param act id of the act in the table of that procedure
+     * @param content the act, or any record that reads as it
+     */
+    record Tell(Linked linked, String procedure, String act, Record content) implements Effect {}
 
     /** Where a linked case stands in the lineage. */
     enum Linked {

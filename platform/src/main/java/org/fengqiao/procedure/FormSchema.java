@@ -158,12 +158,15 @@ public final class FormSchema {
         return Map.of("const", ((Enum<?>) constant).name(), "title", title((Enum<?>) constant));
     }
 
-    /** What people call one of the choices: its label, or its name where it has none. */
+    /** What people call one of the choices: its annotation, else what its own {@code label()} says, else its name. */
     public static String title(Enum<?> constant) {
         try {
-            var label = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Label.class);
-            return label == null ? constant.name() : label.value();
-        } catch (NoSuchFieldException e) {
+            var type = constant.getDeclaringClass();
+            var label = type.getField(constant.name()).getAnnotation(Label.class);
+            return label != null ? label.value() : (String) type.getMethod("label").invoke(constant);
+        } catch (NoSuchMethodException e) {
+            return constant.name();
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the case the order comes from
  * @param linked where the target stands to it; null for the same case
- * @param act stable id of the act; null where {@code type} names its class
+ * @param act stable id of the act
  */
 record ActOrder(
         UUID from,
         Effect.@Nullable Linked linked,
         String procedure,
-        @Nullable String act,
-        @Nullable String type,
+        String act,
         String body) {
 
     static final String KIND = "act";

@@ -25,16 +25,13 @@ class ClockActs implements OutboxHandler {
     private static final Logger log = LoggerFactory.getLogger(ClockActs.class);
 
     private final ObjectProvider<Cases> cases;
-    private final Procedures procedures;
     private final JdbcClient database;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
     ClockActs(
-            ObjectProvider<Cases> cases, Procedures procedures, JdbcClient database, JsonMapper json,
-            PlatformTransactionManager transactions) {
+            ObjectProvider<Cases> cases, JdbcClient database, JsonMapper json, PlatformTransactionManager transactions) {
         this.cases = cases;
-        this.procedures = procedures;
         this.database = database;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
@@ -57,21 +54,10 @@ class ClockActs implements OutboxHandler {
         var key = UUID.nameUUIDFromBytes((dedupeKey + "/" + target.id()).getBytes(StandardCharsets.UTF_8));
         try {
             cases.getObject().act(new ActRequest(
-                    target.id(), actId(order), target.version(), key, order.body(), null, null, dedupeKey, null));
+                    target.id(), order.act(), target.version(), key, order.body(), null, null, dedupeKey, null));
         } catch (CaseProblem.Refused refused) {
             log.info("clock act {} not open any more in case {}: {}", order.act(), target.id(), refused.refusal().code());
         }
-    }
-
-    private String actId(ActOrder order) {
-        if (order.act() != null) {
-            return order.act();
-        }
-        return procedures.get(order.procedure()).procedure().rules().all().stream()
-                .filter(rule -> rule.act().getName().equals(order.type()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no act " + order.type() + " in " + order.procedure()))
-                .id();
     }
 
     private List<Target> targets(ActOrder order) {

@@ -105,7 +105,7 @@ class EffectCarrier {
 
     private void tell(Effect.Tell e, StoredCase on, String key, Moment moment, Writes writes) {
         var order = new ActOrder(
-                on.id(), e.linked(), e.procedure(), null, e.act().getClass().getName(), json.writeValueAsString(e.act()));
+                on.id(), e.linked(), e.procedure(), e.act(), json.writeValueAsString(e.content()));
         Outbox.put(writes, ActOrder.KIND, key, on.court(), json.writeValueAsString(order), moment.at());
     }
 

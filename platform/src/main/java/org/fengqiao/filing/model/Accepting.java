@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -74,7 +75,7 @@ final class Accepting {
 
     /** Longer where a respondent has no domicile in the country. */
     private static Period answer(FilingParticulars p) {
-        return p.features().contains(CaseFeature.FOREIGN) ? FilingPeriods.ANSWER_FOREIGN : FilingPeriods.ANSWER;
+        return p.traits().features().contains(CaseFeature.FOREIGN) ? FilingPeriods.ANSWER_FOREIGN : FilingPeriods.ANSWER;
     }
 
     /** Ends every period of the case that still runs. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Label;
 import org.fengqiao.procedure.Widget;
@@ -21,6 +22,8 @@ public sealed interface FilingAct extends Act {
     @Label("核对材料")
     record CheckMaterials(
             @Label(value = "材料清单", help = "逐项标明已齐、缺少或不需要") @NotEmpty @Valid List<MaterialMark> marks,
+            @Label(value = "事实清楚、争议不大", help = "决定能否适用简易程序") boolean simple,
+            @Label("双方约定适用小额诉讼程序") boolean agreedSmallClaims,
             @Label(value = "案件特征", help = "影响适用程序的情形，没有的不选") @NotNull List<CaseFeature> features)
             implements FilingAct {}
 

@@ -6,7 +6,6 @@ import org.fengqiao.law.Line;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.law.fee.FeeQuery;
 import org.fengqiao.law.fee.Fees;
-import org.fengqiao.law.fee.Procedure;
 import org.fengqiao.procedure.Effect.FeeLine;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
      * @param base what the province fixed for this kind of claim; null where the statute fixes it
      */
     public static FilingFee of(FeeKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base, ProcedureKind procedure) {
-        var query = (value == null ? FeeQuery.of(kind) : FeeQuery.of(kind, value)).under(inLaw(procedure));
+        var query = (value == null ? FeeQuery.of(kind) : FeeQuery.of(kind, value)).under(procedure.inLaw());
         var fee = Fees.of(base == null ? query : query.base(base));
         return new FilingFee(fee.amount(), fee.lines().stream().map(FilingFee::line).toList());
     }
@@ -28,13 +27,5 @@ public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
     private static FeeLine line(Line line) {
         var article = line.article();
         return new FeeLine(line.what(), line.formula(), line.amount(), article == null ? "" : article.cite());
-    }
-
-    private static Procedure inLaw(ProcedureKind kind) {
-        return switch (kind) {
-            case SMALL_CLAIMS -> Procedure.SMALL_CLAIMS;
-            case SUMMARY -> Procedure.SUMMARY;
-            case ORDINARY -> Procedure.ORDINARY;
-        };
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record FilingParticulars(
         FilingRequest request,
         List<MaterialCheck> checklist,
-        List<CaseFeature> features,
+        Traits traits,
         @Nullable ProcedureAdvice suggested,
         List<Correction> corrections,
         List<Supplement> supplements,
@@ -34,7 +34,7 @@ public record FilingParticulars(
     public record Ending(@Nullable RefusalGround ground, String reasons, @Nullable String court) {}
 
     public static FilingParticulars begin(FilingRequest request) {
-        return new FilingParticulars(request, List.of(), List.of(), null, List.of(), List.of(), null, null);
+        return new FilingParticulars(request, List.of(), Traits.PLAIN, null, List.of(), List.of(), null, null);
     }
 
     boolean isChecked() {
@@ -46,17 +46,17 @@ public record FilingParticulars(
     }
 
     FilingParticulars withChecklist(List<MaterialCheck> checklist) {
-        return new FilingParticulars(request, checklist, features, suggested, corrections, supplements, acceptance, ending);
+        return new FilingParticulars(request, checklist, traits, suggested, corrections, supplements, acceptance, ending);
     }
 
-    FilingParticulars withFeatures(List<CaseFeature> features, ProcedureAdvice suggested) {
+    FilingParticulars judgedBy(Traits traits, ProcedureAdvice suggested) {
         return new FilingParticulars(
-                request, checklist, List.copyOf(features), suggested, corrections, supplements, acceptance, ending);
+                request, checklist, traits, suggested, corrections, supplements, acceptance, ending);
     }
 
     FilingParticulars demanding(Correction correction) {
         return new FilingParticulars(
-                request, checklist, features, suggested, plus(corrections, correction), supplements, acceptance, ending);
+                request, checklist, traits, suggested, plus(corrections, correction), supplements, acceptance, ending);
     }
 
     /** The round of correction still waiting for its answers. */
@@ -68,17 +68,17 @@ public record FilingParticulars(
         var rounds = new ArrayList<>(corrections);
         rounds.set(rounds.size() - 1, correction);
         return new FilingParticulars(
-                request, recheck(), features, suggested, List.copyOf(rounds), supplements, acceptance, ending);
+                request, recheck(), traits, suggested, List.copyOf(rounds), supplements, acceptance, ending);
     }
 
     FilingParticulars supplemented(Supplement supplement) {
         return new FilingParticulars(
-                request, recheck(), features, suggested, corrections, plus(supplements, supplement), acceptance, ending);
+                request, recheck(), traits, suggested, corrections, plus(supplements, supplement), acceptance, ending);
     }
 
     FilingParticulars accepted(Acceptance acceptance) {
         return new FilingParticulars(
-                request, checklist, features, suggested, corrections, supplements, acceptance, ending);
+                request, checklist, traits, suggested, corrections, supplements, acceptance, ending);
     }
 
     FilingParticulars afterwards(UnaryOperator<Acceptance> change) {
@@ -87,7 +87,7 @@ public record FilingParticulars(
 
     FilingParticulars ended(@Nullable RefusalGround ground, String reasons, @Nullable String court) {
         return new FilingParticulars(
-                request, checklist, features, suggested, corrections, supplements, acceptance, new Ending(ground, reasons, court));
+                request, checklist, traits, suggested, corrections, supplements, acceptance, new Ending(ground, reasons, court));
     }
 
     /** New material may fill what was missing: those items are looked at again. */

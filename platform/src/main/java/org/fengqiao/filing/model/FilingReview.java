@@ -68,10 +68,10 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     public Outcome<FilingState, FilingParticulars> open(Matter<FilingState, FilingParticulars> m, Moment now) {
         var p = m.particulars();
         var checklist = Checklists.of(m.cause()).stream().map(MaterialCheck::unchecked).toList();
-        var features = p.features();
+        var traits = p.traits();
         return m.to(
                 SUBMITTED,
-                p.withChecklist(checklist).withFeatures(features, advice(m, features, now)),
+                p.withChecklist(checklist).judgedBy(traits, advice(m, traits, now)),
                 new Effect.StartPeriod(FilingPeriods.REVIEW, now.today()),
                 new Effect.Notify(Standing.CLAIMANT, FilingNotices.RECEIVED),
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.TO_REVIEW));
@@ -97,8 +97,8 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         };
     }
 
-    private ProcedureAdvice advice(Matter<FilingState, FilingParticulars> m, List<CaseFeature> features, Moment now) {
-        return ProcedureAdvice.of(m.particulars().request().amount(), features, figures.wage(m.court(), now.today()));
+    private ProcedureAdvice advice(Matter<FilingState, FilingParticulars> m, Traits traits, Moment now) {
+        return ProcedureAdvice.of(m.particulars().request().amount(), traits, figures.wage(m.court(), now.today()));
     }
 
     private FilingFee fee(Matter<FilingState, FilingParticulars> m, ProcedureKind procedure, Moment now) {
@@ -123,7 +123,8 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                         .map(item::marked)
                         .orElse(item))
                 .toList();
-        return m.stay(p.withChecklist(checklist).withFeatures(act.features(), advice(m, act.features(), now)));
+        var traits = new Traits(act.simple(), act.agreedSmallClaims(), act.features());
+        return m.stay(p.withChecklist(checklist).judgedBy(traits, advice(m, traits, now)));
     }
 
     private static Outcome<FilingState, FilingParticulars> demand(

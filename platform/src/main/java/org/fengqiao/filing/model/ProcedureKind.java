@@ -1,5 +1,6 @@
 package org.fengqiao.filing.model;
 
+import org.fengqiao.law.fee.Procedure;
 import org.fengqiao.procedure.Label;
 import org.fengqiao.procedure.Period;
 
@@ -24,13 +25,25 @@ public enum ProcedureKind {
         return label;
     }
 
+    static ProcedureKind of(Procedure inLaw) {
+        return switch (inLaw) {
+            case SMALL_CLAIMS -> SMALL_CLAIMS;
+            case SUMMARY -> SUMMARY;
+            case ORDINARY -> ORDINARY;
+        };
+    }
+
+    /** As the law library calls it. */
+    Procedure inLaw() {
+        return switch (this) {
+            case SMALL_CLAIMS -> Procedure.SMALL_CLAIMS;
+            case SUMMARY -> Procedure.SUMMARY;
+            case ORDINARY -> Procedure.ORDINARY;
+        };
+    }
+
     /** How long the trial may take (审限). */
     Period trialLimit() {
         return trialLimit;
-    }
-
-    /** Whether the acceptance fee is halved; small claims are tried summarily. */
-    public boolean halvesFee() {
-        return this != ORDINARY;
     }
 }

@@ -12,6 +12,7 @@ import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.filing.model.FilingAct.CheckMaterials;
 import org.fengqiao.filing.model.FilingAct.SupplyCorrection;
 import org.fengqiao.law.fee.FeeKind;
+import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -26,7 +27,7 @@ final class FilingSamples {
     static final FilingReview REVIEW = new FilingReview(new LocalFigures() {
         @Override
         public YearlyWage wage(String court, LocalDate on) {
-            return new YearlyWage(new BigDecimal("120000"), false);
+            return new YearlyWage("上海市", new BigDecimal("120000"), false);
         }
 
         @Override
@@ -69,7 +70,7 @@ final class FilingSamples {
         var marks = matter.particulars().checklist().stream()
                 .map(item -> new MaterialMark(item.id(), status, List.of(), ""))
                 .toList();
-        return new CheckMaterials(marks, List.of(features));
+        return new CheckMaterials(marks, true, false, List.of(features));
     }
 
     static Defect defect(String field) {
