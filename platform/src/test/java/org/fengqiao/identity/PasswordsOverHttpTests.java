@@ -1,0 +1,145 @@
+package org.fengqiao.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.security.InvalidKeyException;
+import java.time.Instant;
+import javax.crypto.spec.SecretKeySpec;
+import org.fengqiao.database.PlatformTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@PlatformTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fengqiao.demo=true")
+class PasswordsOverHttpTests {
+
+    private static final String GOOD = "Lake-wind7x";
+
+    @LocalServerPort
+    int port;
+
+    private Browser operator;
+
+    @BeforeEach
+    void operatorSignsIn() {
+        operator = Browser.signedIn(port, DemoPeople.OPERATOR);
+    }
+
+    @Test
+    void makesAOneTimePasswordBeChangedBeforeAnythingElse() {
+        var given = enter("once-only");
+        var browser = fresh();
+        var answer = signIn(browser, "once-only", given.get("password").asString(), null);
+        assertThat(answer.get("mustChangePassword").asBoolean()).isTrue();
+        assertThat(browser.get("/api/authorisations").body()).contains("/problems/identity/password-must-change");
+        assertThat(change(browser, given, "short").get("errors").get(0).get("pointer").asString()).isEqualTo("/password");
+        change(browser, given, GOOD);
+        assertThat(browser.get("/api/authorisations").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsAnUnknownLoginAndAWrongPasswordAlike() {
+        enter("somebody");
+        var wrong = signIn(fresh(), "somebody", "Wrong-pass-1", null);
+        var unknown = signIn(fresh(), "nobody-here", "Wrong-pass-1", null);
+        assertThat(unknown).isEqualTo(wrong);
+        assertThat(wrong.get("type").asString()).isEqualTo("/problems/identity/wrong");
+    }
+
+    @Test
+    void locksAnAccountAfterFiveWrongPasswordsEvenForTheRightOne() {
+        var given = enter("locked-out");
+        for (int i = 0; i < 5; i++) {
+            signIn(fresh(), "locked-out", "Wrong-pass-" + i, null);
+        }
+        var answer = signIn(fresh(), "locked-out", given.get("password").asString(), null);
+        assertThat(answer.get("type").asString()).isEqualTo("/problems/identity/locked");
+        var reset = json(operator.send("POST", "/api/operator/people/" + given.get("person").asString() + "/password-reset", null).body());
+        assertThat(signIn(fresh(), "locked-out", reset.get("password").asString(), null).has("mustChangePassword")).isTrue();
+    }
+
+    @Test
+    void writesEveryAttemptIntoTheLog() {
+        var given = enter("watched");
+        signIn(fresh(), "watched", "Wrong-pass-1", null);
+        signIn(fresh(), "watched", given.get("password").asString(), null);
+        var log = operator.json("/api/operator/sign-in-log?person=" + given.get("person").asString()).get("items");
+        assertThat(log.get(0).get("line").get("result").asString()).isEqualTo("OK");
+        assertThat(log.get(1).get("line").get("result").asString()).isEqualTo("WRONG");
+        assertThat(log.get(1).get("line").get("ip").asString()).isNotBlank();
+    }
+
+    @Test
+    void asksForAOneTimeCodeOnceOneIsBound() {
+        var given = enter("two-factors");
+        var browser = fresh();
+        signIn(browser, "two-factors", given.get("password").asString(), null);
+        change(browser, given, GOOD);
+        var secret = json(browser.send("POST", "/api/me/totp", null).body()).get("secret").asString();
+        assertThat(browser.send("POST", "/api/me/totp/confirm", "{\"code\":\"000000\"}").statusCode()).isEqualTo(422);
+        var first = code(secret, -1);
+        assertThat(browser.send("POST", "/api/me/totp/confirm", "{\"code\":\"" + first + "\"}").statusCode()).isEqualTo(204);
+        assertThat(signIn(fresh(), "two-factors", GOOD, null).get("type").asString()).isEqualTo("/problems/identity/code-needed");
+        assertThat(signIn(fresh(), "two-factors", GOOD, first).get("type").asString()).isEqualTo("/problems/identity/wrong-code");
+        assertThat(signIn(fresh(), "two-factors", GOOD, code(secret, 1)).has("mustChangePassword")).isTrue();
+    }
+
+    @Test
+    void putsOutWhoeverIsDisabledAtOnce() {
+        var given = enter("put-out");
+        var browser = fresh();
+        signIn(browser, "put-out", given.get("password").asString(), null);
+        operator.send("PUT", "/api/operator/people/" + given.get("person").asString() + "/disabled", "{\"disabled\":true}");
+        assertThat(browser.json("/api/me").get("signedIn").asBoolean()).isFalse();
+        assertThat(signIn(fresh(), "put-out", given.get("password").asString(), null).get("type").asString()).isEqualTo("/problems/identity/disabled");
+    }
+
+    private JsonNode enter(String login) {
+        return json(operator.send("POST", "/api/operator/people", "{\"name\":\"测试人\",\"login\":\"" + login + "\"}").body());
+    }
+
+    private Browser fresh() {
+        var browser = new Browser(port);
+        browser.get("/api/me");
+        return browser;
+    }
+
+    private static JsonNode signIn(Browser browser, String login, String password, String code) {
+        return json(browser.send("POST", "/api/sign-in", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"" + (code == null ? "" : ",\"code\":\"" + code + "\"") + "}")
+                .body());
+    }
+
+    private static JsonNode change(Browser browser, JsonNode given, String password) {
+        var body = browser.send("PUT", "/api/me/password", "{\"current\":\"" + given.get("password").asString() + "\",\"password\":\"" + password + "\"}").body();
+        return json(body.isEmpty() ? "{}" : body);
+    }
+
+    private static JsonNode json(String body) {
+        return new JsonMapper().readTree(body);
+    }
+
+    /** The code an authenticator app would show, some steps from now. */
+    private static String code(String base32, int steps) {
+        int buffer = 0;
+        int bits = 0;
+        int at = 0;
+        var secret = new byte[base32.length() * 5 / 8];
+        for (char c : base32.toCharArray()) {
+            buffer = (buffer << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c);
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                secret[at++] = (byte) (buffer >> bits);
+            }
+        }
+        try {
+            return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), Instant.now().plusSeconds(30L * steps));
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

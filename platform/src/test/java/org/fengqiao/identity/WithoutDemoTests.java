@@ -1,0 +1,41 @@
+package org.fengqiao.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.fengqiao.database.PlatformTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@PlatformTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fengqiao.demo=false")
+@ExtendWith(OutputCaptureExtension.class)
+class WithoutDemoTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void printsOneOperatorWithAOneTimePasswordAndHasNoDemo(CapturedOutput output) {
+        var printed = Pattern.compile("登录名 operator，一次性密码 (\\w+)").matcher(output.getAll());
+        assertThat(printed.find()).isTrue();
+        var browser = new Browser(port);
+        assertThat(browser.json("/api/me").get("demo").asBoolean()).isFalse();
+        assertThat(browser.get("/api/demo/people").statusCode()).isEqualTo(404);
+        assertThat(browser.send("POST", "/api/demo/sign-in", "{\"person\":\"" + DemoPeople.OPERATOR + "\"}").statusCode()).isEqualTo(404);
+        assertThat(context.getBeanNamesForType(Object.class)).noneMatch(name -> {
+            var type = context.getType(name);
+            return type != null && type.getPackageName().endsWith(".demo");
+        });
+        var answer = browser.send("POST", "/api/sign-in", "{\"login\":\"operator\",\"password\":\"" + printed.group(1) + "\"}");
+        assertThat(answer.body()).contains("\"mustChangePassword\":true");
+    }
+}
