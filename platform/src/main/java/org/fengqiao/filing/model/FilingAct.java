@@ -61,6 +61,9 @@ public sealed interface FilingAct extends Act {
     @Label("撤回起诉")
     record Withdraw(@Label("原因") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000) String reason) implements FilingAct {}
 
+    @Label("协作法院催办")
+    record BeUrged(@Label("内容") @NotNull String note) implements FilingAct {}
+
     @Label("逾期未补正退回")
     record HandBack() implements FilingAct {}
 

@@ -26,5 +26,7 @@ final class FilingNotices {
     static final NoticeKind LAPSED =
             new NoticeKind("filing.lapsed", "逾期未交费，按撤诉处理", "{case}：需要时可以重新起诉。", true);
 
+    static final NoticeKind URGED = new NoticeKind("filing.urged", "协作法院催办跨域立案", "{case}：请在 {due} 前答复。", true);
+
     private FilingNotices() {}
 }

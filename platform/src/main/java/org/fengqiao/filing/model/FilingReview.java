@@ -80,6 +80,14 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     @Override
     public Outcome<FilingState, FilingParticulars> decide(
             Matter<FilingState, FilingParticulars> m, FilingAct act, Moment now) {
+        return switch (decideHere(m, act, now)) {
+            case Outcome.Done<FilingState, FilingParticulars> done -> Reporting.withFeedback(m, act, done);
+            case Outcome.Refused<FilingState, FilingParticulars> refused -> refused;
+        };
+    }
+
+    private Outcome<FilingState, FilingParticulars> decideHere(
+            Matter<FilingState, FilingParticulars> m, FilingAct act, Moment now) {
         var p = m.particulars();
         return switch (act) {
             case CheckMaterials check -> check(m, check, now);
@@ -92,6 +100,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case Refuse refuse -> refuse(m, refuse);
             case Transfer transfer -> transfer(m, transfer);
             case Withdraw(var reason) -> end(m, WITHDRAWN, p.ended(null, reason, null), FilingNotices.WITHDRAWN);
+            case BeUrged _ -> m.stay(p, new Effect.Notify(Office.FILING_JUDGE, FilingNotices.URGED));
             case HandBack _ -> end(m, HANDED_BACK, p.ended(null, "逾期未补正", null), FilingNotices.HANDED_BACK);
             case Aftermath after -> Accepting.afterwards(m, after);
         };

@@ -47,6 +47,8 @@ final class FilingRules {
                 .under(CIVIL_PROCEDURE_LAW.article(37))
             .rule("withdraw", Withdraw.class).in(SUBMITTED, CORRECTION).by(CLAIMANT).to(WITHDRAWN)
                 .under(CIVIL_PROCEDURE_LAW.article(13))
+            .rule("be-urged", BeUrged.class).in(SUBMITTED, CORRECTION).by(CLOCK)
+                .under(FILING_REGISTRATION.article(14))
             .rule("hand-back", HandBack.class).in(CORRECTION).by(CLOCK).to(HANDED_BACK)
                 .under(FILING_REGISTRATION.article(7))
             .rule("record-payment", RecordPayment.class).in(ACCEPTED).by(FILING_CLERK, FILING_JUDGE).to(ACCEPTED, IN_TRIAL)

@@ -1,0 +1,52 @@
+package org.fengqiao.crossregion.model;
+
+import org.fengqiao.procedure.Capacity;
+import org.fengqiao.procedure.CaseState;
+import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Where a cross-region filing stands, as the collaborating court and the party see it. */
+public enum CrossRegionState implements CaseState {
+    HANDED_IN("待核对形式", "材料已交到就近的法院，正在核对份数和清晰度，随后转给管辖法院。", Office.COLLABORATION_OFFICER, false),
+    FORM_DEFECTS("形式待补", "材料有缺页、看不清等形式问题，请补好后再转。", Standing.CLAIMANT, false),
+    SENT("管辖法院审查中", "材料已转给管辖法院，由管辖法院在约定时限内答复。", null, false),
+    CORRECTION_THERE("管辖法院通知补正", "管辖法院一次列明了要补正的内容，请打开关联的立案案件补正，也可以请就近法院帮忙。", null, false),
+    ACCEPTED("管辖法院已立案", "管辖法院已经立案，案号见关联案件，以后的事由管辖法院办理。", null, true),
+    REFUSED("管辖法院不予受理", "管辖法院裁定不予受理，裁定书见关联案件。", null, true),
+    PASSED_ON("已移送其他法院", "管辖法院把材料移送给了另一家法院，请看关联案件。", null, true),
+    RETURNED("已退回", "材料退回，原因写在办理记录里。", null, true),
+    WITHDRAWN("已撤回", "申请已经撤回。", null, true);
+
+    private final String label;
+    private final String plain;
+    private final @Nullable Capacity awaits;
+    private final boolean end;
+
+    CrossRegionState(String label, String plain, @Nullable Capacity awaits, boolean end) {
+        this.label = label;
+        this.plain = plain;
+        this.awaits = awaits;
+        this.end = end;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String plain() {
+        return plain;
+    }
+
+    @Override
+    public @Nullable Capacity awaits() {
+        return awaits;
+    }
+
+    @Override
+    public boolean isFinal() {
+        return end;
+    }
+}
