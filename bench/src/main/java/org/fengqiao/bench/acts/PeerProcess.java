@@ -10,7 +10,7 @@ final class PeerProcess {
 
     static String of(Flow flow) {
         var body = new StringBuilder();
-        var previous = "start";
+        var previous = "begun";
         var edges = new ArrayList<String>();
         for (var stretch : stretches(flow.acts())) {
             var id = "stretch-" + stretch.getFirst().id();
@@ -20,11 +20,11 @@ final class PeerProcess {
             edges.add(edge(previous, first));
             previous = last;
         }
-        edges.add(edge(previous, "end"));
+        edges.add(edge(previous, "ended"));
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="peer">
-                  <process id="%s"><startEvent id="start"/><endEvent id="end"/>%s%s</process>
+                  <process id="%s"><startEvent id="begun"/><endEvent id="ended"/>%s%s</process>
                 </definitions>""".formatted(flow.name(), body, String.join("", edges));
     }
 
