@@ -34,6 +34,15 @@ public class People {
         return db.sql(SELECT + " where id_number_hash = :hash").param("hash", hash(idNumber)).query(Person.class).optional();
     }
 
+    /** The person of this name with this phone number: both must be known to whoever asks. */
+    public Optional<Person> findByPhone(String name, String phone) {
+        return db.sql(SELECT + " where phone = :phone and name = :name and kind = 'NATURAL' order by created_at limit 1")
+                .param("phone", phone.strip())
+                .param("name", name.strip())
+                .query(Person.class)
+                .optional();
+    }
+
     /** Names by id, for lists; ids unknown are left out. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -78,17 +77,20 @@ public class Secrets {
         }
     }
 
+    /** Written whole beside its place, then linked there: of nodes that start at once, one makes the secret and all read the same. */
     private static byte[] kept(Path file) throws IOException {
         if (!Files.exists(file)) {
             var fresh = new byte[32];
             RANDOM.nextBytes(fresh);
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            var draft = Files.createTempFile(folder, "secret", ".new");
             try {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(fresh));
-                return fresh;
+                Files.writeString(draft, Base64.getEncoder().encodeToString(fresh));
+                Files.createLink(file, draft);
             } catch (FileAlreadyExistsException _) {
                 // another node was quicker
+            } finally {
+                Files.delete(draft);
             }
         }
         return Base64.getDecoder().decode(Files.readString(file).strip());

@@ -121,6 +121,23 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void letsACitizenChooseAHelperByNameAndPhoneOnly() {
+        var citizen = Browser.signedIn(port, DemoPeople.CITIZEN_JIN);
+        var phone = people.find(DemoPeople.CITIZEN_HE).orElseThrow().phone();
+        var wrong = citizen.send("POST", "/api/authorisations", "{\"agentName\":\"别人\",\"agentPhone\":\"" + phone + "\",\"relation\":\"HELPER\"}");
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        var right = citizen.send("POST", "/api/authorisations", "{\"agentName\":\"何丽萍\",\"agentPhone\":\"" + phone + "\",\"relation\":\"HELPER\"}");
+        assertThat(right.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void listsPeopleForOperatorsAPageAtATime() {
+        var page = Browser.signedIn(port, DemoPeople.OPERATOR).json("/api/operator/people?court=%E6%B2%AA0118&size=5");
+        assertThat(page.get("items").size()).isEqualTo(5);
+        assertThat(page.get("total").asInt()).isGreaterThanOrEqualTo(14);
+    }
+
+    @Test
     void showsCourtsToStrangers() {
         assertThat(new Browser(port).json("/api/courts").size()).isEqualTo(4);
     }

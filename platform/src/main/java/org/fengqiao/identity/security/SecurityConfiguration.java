@@ -1,5 +1,8 @@
 package org.fengqiao.identity.security;
 
+import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
+import static org.springframework.security.web.access.IpAddressAuthorizationManager.hasIpAddress;
+
 import java.util.Set;
 import org.fengqiao.identity.Viewers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,7 +74,8 @@ class SecurityConfiguration {
         requests.requestMatchers("/api/me/password").access(new KnownPerson(true));
         requests.requestMatchers("/api/**", "/webauthn/register/**").access(new KnownPerson(false));
         requests.requestMatchers("/webauthn/**", "/login/**", "/oauth2/**", "/error").permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/actuator/health/**").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(anyOf(hasIpAddress("127.0.0.1"), hasIpAddress("::1")));
         requests.requestMatchers("/actuator/**").denyAll();
         requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
         requests.anyRequest().denyAll();

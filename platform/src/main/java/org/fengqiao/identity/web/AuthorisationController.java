@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fengqiao.api.Problem;
@@ -13,6 +14,7 @@ import org.fengqiao.identity.Authorisation;
 import org.fengqiao.identity.Authorisations;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
+import org.fengqiao.identity.Person;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +56,15 @@ class AuthorisationController {
             @Nullable LocalDate until,
             boolean inForce) {}
 
-    /** @param principal who is acted for; oneself where left out */
+    /**
+     * @param principal who is acted for; oneself where left out
+     * @param agent who will act; or else name and phone number, which must belong together
+     */
     record Wish(
             @Nullable UUID principal,
-            @NotNull(message = "请选择由谁代办") UUID agent,
+            @Nullable UUID agent,
+            @Nullable String agentName,
+            @Nullable String agentPhone,
             @NotNull(message = "请选择关系") Authorisation.Relation relation,
             @Nullable UUID dispute,
             @Nullable LocalDate until,
@@ -81,12 +88,13 @@ class AuthorisationController {
         if (!principal.equals(viewer.person()) && wish.evidence() == null) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/evidence", "请先上传委托手续", "替别人登记委托，要先上传有本人签名的委托书");
         }
-        var names = people.names(List.of(principal, wish.agent()));
-        if (principal.equals(wish.agent()) || names.size() < 2) {
+        var agent = agent(wish);
+        var names = people.names(List.of(principal, agent));
+        if (principal.equals(agent) || names.size() < 2) {
             throw Problem.notFound("代办人");
         }
         var authorisation = new Authorisation(
-                UUID.randomUUID(), principal, wish.agent(), wish.relation(), wish.dispute(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
+                UUID.randomUUID(), principal, agent, wish.relation(), wish.dispute(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
         authorisations.record(authorisation);
         return row(authorisation, names);
     }
@@ -100,6 +108,17 @@ class AuthorisationController {
                 .filter(a -> a.principal().equals(viewer.person()) || a.agent().equals(viewer.person()) || mayRecordForOthers(viewer))
                 .orElseThrow(() -> Problem.notFound("这项委托"));
         authorisations.revoke(id);
+    }
+
+    private UUID agent(Wish wish) {
+        if (wish.agent() != null) {
+            return wish.agent();
+        }
+        var name = wish.agentName();
+        var phone = wish.agentPhone();
+        return Optional.ofNullable(name == null || phone == null ? null : people.findByPhone(name, phone).orElse(null))
+                .map(Person::id)
+                .orElseThrow(() -> Problem.notFound("代办人").instead("请核对代办人的姓名和手机号，并请其先登录一次本平台"));
     }
 
     private static boolean mayRecordForOthers(Viewer viewer) {

@@ -1,5 +1,6 @@
 package org.fengqiao.identity.web;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,15 @@ class OperatorPeople {
             String realNameLevel,
             boolean demo,
             @Nullable String login,
-            @Nullable String status,
+            boolean disabled,
             boolean locked,
-            boolean secondFactor) {}
+            boolean secondFactor,
+            @Nullable OffsetDateTime lastSignIn) {}
 
     List<Row> page(@Nullable String q, @Nullable String court, int offset, int size) {
-        return db.sql("select p.id, p.name, p.kind, p.phone, p.real_name_level, p.demo, a.login, a.status,"
-                        + " coalesce(a.locked_until > now(), false) as locked, coalesce(a.totp_confirmed, false) as second_factor"
+        return db.sql("select p.id, p.name, p.kind, p.phone, p.real_name_level, p.demo, a.login, coalesce(a.status = 'DISABLED', false) as disabled,"
+                        + " coalesce(a.locked_until > now(), false) as locked, coalesce(a.totp_confirmed, false) as second_factor,"
+                        + " (select max(l.at) from sign_in_log l where l.person = p.id and l.result = 'OK') as last_sign_in"
                         + FROM + " order by p.name, p.id offset :offset limit :size")
                 .param("q", q)
                 .param("court", court)
