@@ -94,7 +94,7 @@ build() {
 
 build_portal() {
   cd "$ROOT/portal"
-  newer_than node_modules/.package-lock.json package-lock.json && npm ci --no-audit --no-fund
+  ! newer_than node_modules/.package-lock.json package-lock.json || npm ci --no-audit --no-fund
   npm run build
   touch dist/.built
 }

@@ -1,18 +1,24 @@
 # ./fengqiao test: everything that proves the tree, in the order that fails soonest
 
 fengqiao_test() {
-  local began=$SECONDS failed=()
   . "$ROOT/bin/doctor.sh"
+  case ${1:-} in
+    --only)
+      [[ ${2:-} =~ ^(portal|java|journeys)$ ]] || fail "--only 之后是 portal、java 或 journeys"
+      need_jdk
+      "test_$2"
+      return
+      ;;
+    --help | -h) say "用法：./fengqiao test [--only portal|java|journeys]" && return ;;
+  esac
+  local began=$SECONDS failed=()
   provide_tools
   need_jdk
   say "工具：JDK $JDK，Node $(node --version)，$("$(browser)" --version 2>/dev/null | head -n 1)"
   rm -rf "$ROOT"/{law,platform,bench}/target/surefire-reports "$ROOT"/portal/{test-results,playwright-report}
-  if [ -f "$ROOT/portal/package.json" ]; then
-    need_node
-    part "页面：格式、类型、单元测试" test_portal
-  fi
-  part "法律库与平台（Maven）" test_java
-  [ ! -d "$ROOT/portal/e2e" ] || part "浏览器里的办案过程" test_journeys
+  [ ! -f "$ROOT/portal/package.json" ] || part "页面：格式、类型、单元测试" portal
+  part "法律库与平台（Maven）" java
+  [ ! -f "$ROOT/portal/e2e/playwright.config.ts" ] || part "浏览器里的办案过程" journeys
   summary "$((SECONDS - began))"
 }
 
@@ -34,47 +40,44 @@ provide_tools() {
   fi
 }
 
+# Each part is a process of its own, so that its first failing command ends it.
 part() {
   say ""
   say "── $1"
-  "$2" || failed+=("$1")
+  "$ROOT/fengqiao" test --only "$2" || failed+=("$1")
 }
 
-test_portal() (
-  set -e
+test_portal() {
   cd "$ROOT/portal"
-  newer_than node_modules/.package-lock.json package-lock.json && npm ci --no-audit --no-fund
-  npm run --if-present lint
-  npm run --if-present type-check
-  npm run --if-present test:unit
+  ! newer_than node_modules/.package-lock.json package-lock.json || npm ci --no-audit --no-fund
+  npm run lint
+  npx vitest run --reporter=default --reporter=junit --outputFile.junit=test-results/unit.xml
   npm run build
   touch dist/.built
-)
+}
 
-test_java() (
+test_java() {
   cd "$ROOT"
-  JAVA_HOME=$JDK command mvn --fail-at-end verify
-)
+  mvn --fail-at-end verify
+}
 
 # The journeys run against a freshly built platform with demo data, stopped again whatever happens.
-test_journeys() (
-  set -e
-  build
-  . "$ROOT/bin/up.sh"
-  data=$(mktemp -d)
+test_journeys() {
+  local port
   port=$(free_port)
-  "$ROOT/fengqiao" up --port "$port" --data "$data" &
-  node=$!
-  trap 'kill -TERM $node; wait $node || true; rm -rf "$data"' EXIT
-  for _ in $(seq 120); do
-    answers "$port" /actuator/health && break
-    kill -0 $node
+  build
+  journey_data=$(mktemp -d)
+  "$ROOT/fengqiao" up --port "$port" --data "$journey_data" &
+  journey_node=$!
+  trap 'kill -TERM $journey_node 2>/dev/null || true; wait $journey_node || true; rm -rf "$journey_data"' EXIT
+  until answers "$port" /actuator/health; do
+    kill -0 $journey_node
     sleep 1
   done
   cd "$ROOT/portal"
-  CHROMIUM=$(browser) FENGQIAO_URL=http://localhost:$port PLAYWRIGHT_JUNIT_OUTPUT_NAME=test-results/journeys.xml \
-    npx playwright test --reporter=list,junit
-)
+  CHROMIUM=$(browser) FENGQIAO_URL=http://localhost:$port PLAYWRIGHT_JUNIT_OUTPUT_FILE=$ROOT/portal/test-results/journeys.xml \
+    npx playwright test -c e2e/playwright.config.ts --reporter=list,junit
+}
 
 free_port() {
   local port
