@@ -1,0 +1,171 @@
+package org.fengqiao.law.ask;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fengqiao.law.Amounts;
+import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.period.Periods;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of one question, read strictly: what is not understood is refused by name. */
+final class Inputs {
+
+    private static final int LONGEST = 20_000;
+
+    private final Map<String, ?> values;
+
+    Inputs(Map<String, ?> values, List<Field> fields) {
+        this.values = values;
+        for (var name : values.keySet()) {
+            if (fields.stream().noneMatch(field -> field.name().equals(name))) {
+                throw new InvalidInput("未知的参数 " + shorten(name) + "；可用："
+                        + String.join(" ", fields.stream().map(Field::name).toList()));
+            }
+        }
+        for (var field : fields) {
+            if (field.required() && text(field.name()) == null) {
+                throw new InvalidInput("缺少参数 " + field.name() + "（" + field.label() + "，如 " + field.example() + "）");
+            }
+        }
+    }
+
+    /** The input as text without blanks around it, or null when absent or empty. */
+    @Nullable String text(String name) {
+        var value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof List || value instanceof Map) {
+            throw new InvalidInput("参数 " + name + " 应为一个值");
+        }
+        var text = value.toString().strip();
+        if (text.length() > LONGEST) {
+            throw new InvalidInput("参数 " + name + " 过长（" + text.length() + " 字）");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    String required(String name) {
+        var text = text(name);
+        if (text == null) {
+            throw new InvalidInput("缺少参数 " + name);
+        }
+        return text;
+    }
+
+    boolean has(String name) {
+        return values.get(name) instanceof List || text(name) != null;
+    }
+
+    BigDecimal amount(String name) {
+        return Amounts.parse(required(name), "参数 " + name + " ");
+    }
+
+    @Nullable BigDecimal optionalAmount(String name) {
+        return has(name) ? amount(name) : null;
+    }
+
+    BigDecimal amountOr(String name, BigDecimal otherwise) {
+        return has(name) ? amount(name) : otherwise;
+    }
+
+    /** A fraction such as 0.24, or a percentage such as 24%. */
+    BigDecimal rate(String name) {
+        var text = required(name);
+        var percent = text.endsWith("%");
+        var plain = percent ? text.substring(0, text.length() - 1) : text;
+        if (!plain.matches("[0-9]{1,6}(\\.[0-9]{1,12})?")) {
+            throw new InvalidInput("参数 " + name + " 应为小数或百分数，如 0.24 或 24%：" + shorten(text));
+        }
+        var rate = new BigDecimal(plain);
+        return percent ? rate.movePointLeft(2) : rate;
+    }
+
+    @Nullable BigDecimal optionalRate(String name) {
+        return has(name) ? rate(name) : null;
+    }
+
+    BigDecimal rateOr(String name, BigDecimal otherwise) {
+        return has(name) ? rate(name) : otherwise;
+    }
+
+    LocalDate date(String name) {
+        return date(name, required(name));
+    }
+
+    @Nullable LocalDate optionalDate(String name) {
+        return has(name) ? date(name) : null;
+    }
+
+    LocalDate dateOr(String name, LocalDate otherwise) {
+        return has(name) ? date(name) : otherwise;
+    }
+
+    static LocalDate date(String name, String text) {
+        try {
+            return Periods.plausible(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new InvalidInput("参数 " + name + " 应为存在的日期，如 2026-09-16：" + shorten(text));
+        }
+    }
+
+    int integer(String name) {
+        var text = required(name);
+        if (!text.matches("-?[0-9]{1,7}")) {
+            throw new InvalidInput("参数 " + name + " 应为整数：" + shorten(text));
+        }
+        return Integer.parseInt(text);
+    }
+
+    boolean flag(String name) {
+        var text = text(name);
+        if (text == null || text.equals("false")) {
+            return false;
+        }
+        if (text.equals("true")) {
+            return true;
+        }
+        throw new InvalidInput("参数 " + name + " 应为 true 或 false：" + shorten(text));
+    }
+
+    <T> T choice(String name, T otherwise, T[] all, Function<T, String> id) {
+        var text = text(name);
+        if (text == null) {
+            return otherwise;
+        }
+        return Stream.of(all).filter(value -> id.apply(value).equals(text)).findFirst().orElseThrow(() ->
+                new InvalidInput("参数 " + name + " 应为 " + String.join("、", Stream.of(all).map(id).toList()) + " 之一：" + shorten(text)));
+    }
+
+    /** Items of a list: a JSON array of strings, or one string separated by commas or line breaks. */
+    List<String> items(String name) {
+        var value = values.get(name);
+        if (!(value instanceof List<?> list)) {
+            var text = text(name);
+            return text == null ? List.of() : Stream.of(text.split("[,;\\n\\r，；]+")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        }
+        var items = new ArrayList<String>();
+        for (var item : list) {
+            if (item == null || item instanceof List) {
+                throw new InvalidInput("参数 " + name + " 的每一项应为文字");
+            }
+            items.add(item instanceof Map<?, ?> map ? joined(map) : item.toString().strip());
+        }
+        return items;
+    }
+
+    /** A pair given as an object, {@code {"on": "2025-01-10", "amount": "500"}}, in the order it is written. */
+    private static String joined(Map<?, ?> map) {
+        return String.join(":", map.values().stream().map(String::valueOf).toList());
+    }
+
+    static String shorten(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

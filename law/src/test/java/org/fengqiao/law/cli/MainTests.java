@@ -1,0 +1,160 @@
+package org.fengqiao.law.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.fengqiao.law.ask.Questions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTests {
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(byte[] input, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Main.run(
+                List.of(args),
+                new ByteArrayInputStream(input),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Run run(String commandLine) {
+        return run(new byte[0], commandLine.split(" "));
+    }
+
+    @Test
+    void answersTheFormsOfTheHandbook() throws IOException {
+        var fee = run("fee --kind property --amount 386200 --procedure summary --json");
+        assertThat(fee.out()).startsWith("{\"amount\":\"3546.50\"").contains("\"steps\":[{");
+        assertThat(fee.code()).isZero();
+        assertThat(run("period --from 2026-09-16 --days 15 --json").out()).startsWith("{\"due\":\"2026-10-08\"");
+        assertThat(run("delayed --principal 300000 --from 2025-01-01 --to 2025-02-10 --json").out()).startsWith("{\"amount\":\"2100.00\"");
+        assertThat(run("injury --kind death --age 63 --income 60000 --json").out()).startsWith("{\"amount\":\"1020000.00\"");
+        assertThat(run("cause --name 民间借贷纠纷 --json").out()).contains("\"number\":\"108（3）\"");
+        assertThat(run("case-number (2026)沪0114民初12号 --json").out()).startsWith("{\"number\":\"（2026）沪0114民初12号\"");
+        var file = Files.writeString(folder.resolve("repayments.csv"), "date,amount\n2021-09-01,20000\n\n# 备注\n2021-10-01,1,000.00\n");
+        var interest = run("interest --principal 100000 --rate 0.24 --contract 2021-03-01 --from 2021-03-01 --to 2022-03-01 --json --repayments " + file);
+        assertThat(interest.out()).contains("2021-10-01 还款", "\"principal\":\"87763.29\"");
+        assertThat(run("law fee --kind labour").out()).startsWith("劳动争议案件：10.00 元\n  1. 劳动争议案件，每件定额：10.00 元");
+    }
+
+    @Test
+    void answersEveryExampleOfItsHelp() throws IOException {
+        var file = Files.writeString(folder.resolve("r.jsonl"), "{\"date\":\"2021-09-01\",\"amount\":20000}\n");
+        for (var name : Questions.names()) {
+            assertThat(run(name + " --help").out()).contains("--" + Questions.fields(name).getFirst().name());
+            for (var example : Questions.examples(name)) {
+                var result = run(example.replace("\"", "").replace("repayments.csv", file.toString()));
+                assertThat(result.code()).as(example + result.err()).isZero();
+                assertThat(result.out()).isNotBlank();
+            }
+        }
+        assertThat(run("--help").out()).contains("退出码");
+        assertThat(run("batch --help").out()).contains("batch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fee", "fee --kind property", "fee --kind property --amount -1", "fee --kind property --amount NaN", "fee --kind property --amount 1e5",
+                "fee --kind property --amount Infinity", "fee --kind property --amount 0x10", "fee --kind property --amount 99999999999999999999", "fee --kind property --amount 1.234",
+                "fee --kind property --amount ١٢", "fee --kind property --amount 1,00", "fee --kind bribe --amount 1", "fee --kind property --amount 1 --colour red",
+                "fee --kind property --amount 1 --amount 2", "fee --kind property --amount 1 --procedure quick", "period --from 2026-02-30 --days 15", "period --from 16/9/2026 --days 15",
+                "period --from 2026-09-16", "period --from 2026-09-16 --days 0", "period --from 2026-09-16 --days 1.5", "period --from 2026-09-16 --days 15 --months 1",
+                "period --from 2026-12-30 --days 15", "period --from 2020-01-01 --days 15", "period --from 0026-09-16 --days 15", "period --from 2026-09-16 --term nothing",
+                "period --from 2026-09-16 --hours 24", "period --from 2019-01-01 --term filing-review", "period --from 2026-09-16 --days 15 --exclude 2026", "period --from 2026-09-16 --days 15 --extend 3y",
+                "interest --principal 1 --contract 2021-03-01 --to 2022-03-01 --rate 24", "interest --principal 1 --contract 2021-03-01 --to 2022-03-01 --repayments /no/such/file",
+                "interest --principal 1 --contract 2021-03-01 --to 2022-03-01 --repayments 2021-05-01:x", "interest --principal 1 --rate 0.1 --contract 2026-11-01 --to 2026-11-02",
+                "delayed --principal 1 --from 2013-01-01 --to 2014-01-01", "injury --kind death --age 200 --income 1", "injury --kind death --age 63", "injury --kind asleep --age 63",
+                "injury --kind disability --age 63 --income 1", "injury --kind healed --age 3 --care 200", "injury --kind death --age 3 --income 1 --dependants ten", "auction --kind house",
+                "auction --kind movable", "auction --kind movable --reference 100 --start 2026-06-10 --start-share 50%", "damages --agreed 1", "procedure --wage 0", "procedure --wage 1 --features nice",
+                "cause --name 没有这个案由呀", "cause", "case-number (2026)火0114民初12号", "case-number 12", "nothing", "batch --json x", "fee --file /no/such/file", "fee --file",
+                "delayed --principal 1 --from 2025-01-01 --to 2025-01-02 --last-day maybe"
+            })
+    void refusesBadInputWithOneClearLine(String commandLine) {
+        var result = run(commandLine);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("law: ").hasLineCount(1).hasSizeLessThan(700).doesNotContain("Exception").containsPattern("[\\u4e00-\\u9fff]");
+    }
+
+    @Test
+    void asksForACommand() {
+        var result = run(new byte[0]);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).contains("用法");
+    }
+
+    @Test
+    void answersManyLinesInOrder() {
+        var input = """
+                {"kind":"property","amount":"386200","procedure":"summary","id":"a"}
+
+                {"law":"period","from":"2026-09-16","days":15}
+                not json
+                {"kind":"property","amount":100000}
+                """;
+        var result = run(input.getBytes(StandardCharsets.UTF_8), "fee", "-");
+        assertThat(result.code()).isEqualTo(2);
+        var lines = result.out().lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).startsWith("{\"amount\":\"3546.50\"").endsWith("\"id\":\"a\"}");
+        assertThat(lines.get(1)).startsWith("{\"due\":\"2026-10-08\"");
+        assertThat(lines.get(2)).startsWith("{\"error\":{\"code\":\"invalid-input\"").endsWith("\"line\":4}}");
+        assertThat(lines.get(3)).startsWith("{\"amount\":\"2300.00\"");
+    }
+
+    @Test
+    void readsRequestsFromAFile() throws IOException {
+        var file = Files.writeString(folder.resolve("q.jsonl"), "{\"law\":\"delayed\",\"principal\":\"300000\",\"from\":\"2025-01-01\",\"to\":\"2025-04-06\","
+                + "\"repayments\":[{\"on\":\"2025-02-10\",\"amount\":\"120000\"}]}\n{\"kind\":\"labour\"}");
+        var result = run("batch --file " + file);
+        assertThat(result.out().lines().findFirst().orElseThrow()).startsWith("{\"amount\":\"3832.50\"");
+        assertThat(result.out()).contains("batch 的每一行须有字段 law");
+        assertThat(result.code()).isEqualTo(2);
+        var good = Files.writeString(folder.resolve("good.jsonl"), "{\"amount\":\"90000\"}\r\n");
+        assertThat(run("fee --kind payment-order --file " + good)).isEqualTo(new Run(0, run("fee --kind payment-order --amount 90000 --json").out(), ""));
+    }
+
+    @Test
+    void survivesATenMegabyteLine() {
+        var huge = "{\"kind\":\"" + "x".repeat(10_000_000) + "\"}\n{\"kind\":\"labour\"}\n";
+        var lines = run(huge.getBytes(StandardCharsets.UTF_8), "fee", "-").out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).contains("一行过长（10000011 字节").hasSizeLessThan(200);
+        assertThat(lines.getLast()).startsWith("{\"amount\":\"10.00\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{", "[]", "{\"a\":1", "{\"a\" 1}", "{\"a\":NaN}", "{\"a\":01}", "{\"a\":\"x}", "{\"kind\":\"labour\"} x", "{\"kind\":\"labour\",\"kind\":\"labour\"}", "{\"kind\":\"\\q\"}",
+                "{\"kind\":\"\\u12g4\"}", "{\"kind\":{}}", "{\"kind\":[]}", "{\"kind\":[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]}", "{\"kind\":\"a\tb\"}", "\u0000"
+            })
+    void answersBrokenJsonWithAnError(String line) {
+        var result = run((line + "\n").getBytes(StandardCharsets.UTF_8), "fee", "-");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).startsWith("{\"error\":").hasLineCount(1);
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() {
+        assertThat(run(new byte[] {'{', (byte) 0xff, '}', '\n'}, "fee", "-").out()).contains("不是 UTF-8 文字");
+    }
+}
