@@ -9,8 +9,10 @@ import org.fengqiao.filing.model.LocalFigures;
 import org.fengqiao.filing.model.YearlyWage;
 import org.fengqiao.law.fee.FeeKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Local figures as the operator has entered them. */
+@Component
 class FiguresOfCourts implements LocalFigures {
 
     private static final Map<FeeKind, String> KEYS = Map.of(

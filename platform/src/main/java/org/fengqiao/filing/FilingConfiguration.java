@@ -1,7 +1,7 @@
 package org.fengqiao.filing;
 
-import org.fengqiao.courts.Figures;
 import org.fengqiao.filing.model.FilingReview;
+import org.fengqiao.filing.model.LocalFigures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class FilingConfiguration {
 
     @Bean
-    FilingReview filingReview(Figures figures) {
-        return new FilingReview(new FiguresOfCourts(figures));
+    FilingReview filingReview(LocalFigures figures) {
+        return new FilingReview(figures);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface FilingAct extends Act {
 
     @Label("核对材料")
     record CheckMaterials(
-            @Label(value = "材料清单", help = "逐项标明已齐、缺少或不需要") @NotEmpty @Valid List<MaterialMark> marks,
+            @Label(value = "材料清单", help = "逐项标明已齐、缺少或不需要") @NotEmpty List<@Valid MaterialMark> marks,
             @Label(value = "事实清楚、争议不大", help = "决定能否适用简易程序") boolean simple,
             @Label("双方约定适用小额诉讼程序") boolean agreedSmallClaims,
             @Label(value = "案件特征", help = "影响适用程序的情形，没有的不选") @NotNull List<CaseFeature> features)
@@ -29,12 +29,12 @@ public sealed interface FilingAct extends Act {
 
     @Label("通知补正")
     record DemandCorrection(
-            @Label(value = "需要补正的事项", help = "一次列全；每项对应一个填写项或一页材料") @NotEmpty @Valid @Size(max = 50) List<Defect> defects,
+            @Label(value = "需要补正的事项", help = "一次列全；每项对应一个填写项或一页材料") @NotEmpty @Size(max = 50) List<@Valid Defect> defects,
             @Label("补正期限（日）") @Min(1) @Max(60) int days)
             implements FilingAct {}
 
     @Label("提交补正")
-    record SupplyCorrection(@Label("逐项补正") @NotEmpty @Valid List<CorrectionAnswer> answers) implements FilingAct {}
+    record SupplyCorrection(@Label("逐项补正") @NotEmpty List<@Valid CorrectionAnswer> answers) implements FilingAct {}
 
     @Label("补充材料")
     record Supplement(

@@ -1,6 +1,7 @@
 package org.fengqiao.filing.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.law.Line;
 import org.fengqiao.law.fee.FeeKind;
@@ -12,13 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** The acceptance fee of a claim (案件受理费), line by line with the article of each. */
 public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
 
+    /** The fee for a claim under a cause at a court, by the figures in force there on a day. */
+    public static FilingFee of(
+            @Nullable String cause,
+            @Nullable BigDecimal value,
+            ProcedureKind procedure,
+            String court,
+            LocalDate on,
+            LocalFigures figures) {
+        var kind = FeeCategory.of(cause, value);
+        return of(kind, value, figures.feeBase(kind, court, on), procedure);
+    }
+
     /**
      * The fee for a claim tried by this procedure.
      *
      * @param value value of the claim in yuan; null where it has none
      * @param base what the province fixed for this kind of claim; null where the statute fixes it
      */
-    public static FilingFee of(FeeKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base, ProcedureKind procedure) {
+    static FilingFee of(FeeKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base, ProcedureKind procedure) {
         var query = (value == null ? FeeQuery.of(kind) : FeeQuery.of(kind, value)).under(procedure.inLaw());
         var fee = Fees.of(base == null ? query : query.base(base));
         return new FilingFee(fee.amount(), fee.lines().stream().map(FilingFee::line).toList());

@@ -111,9 +111,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     }
 
     private FilingFee fee(Matter<FilingState, FilingParticulars> m, ProcedureKind procedure, Moment now) {
-        var value = m.particulars().request().amount();
-        var kind = FeeCategory.of(m.cause(), value);
-        return FilingFee.of(kind, value, figures.feeBase(kind, m.court(), now.today()), procedure);
+        return FilingFee.of(m.cause(), m.particulars().request().amount(), procedure, m.court(), now.today(), figures);
     }
 
     private Outcome<FilingState, FilingParticulars> check(

@@ -1,0 +1,119 @@
+package org.fengqiao.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fengqiao.cases.CaseProblem;
+import org.fengqiao.cases.Cases;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.filing.Bench;
+import org.fengqiao.filing.model.Checklists;
+import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.DemoPeople.Role;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.identity.Viewers;
+import org.fengqiao.mediation.MediationRequest;
+import org.fengqiao.mediation.Way;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A dispute from its first word to an enforceable ruling, or to an accepted action, on the real database. */
+@PlatformTest(properties = "fengqiao.demo=true")
+class JourneyOnDatabaseTests {
+
+    private static final String COURT = "沪0114";
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Bench bench;
+    private Viewer zhou;
+    private Viewer wu;
+    private Viewer mediator;
+
+    @BeforeEach
+    void takeSeat() {
+        bench = new Bench(cases, viewers, database, transaction);
+        zhou = bench.viewer(DemoPeople.CITIZEN_ZHOU);
+        wu = bench.viewer(DemoPeople.CITIZEN_WU);
+        mediator = bench.at(COURT, Role.MEDIATOR_1);
+    }
+
+    @Test
+    void settledMediationBecomesAnEnforceableRuling() {
+        var confirmation = bench.opened(settled());
+        assertThat(bench.read("select state from cases where id = ?", confirmation)).isEqualTo("APPLIED");
+        var judge = bench.at(COURT, Role.JUDGE_1);
+        bench.does(bench.at(COURT, Role.FILING_JUDGE), confirmation, "accept", "{}");
+        assertThatThrownBy(() -> bench.does(judge, confirmation, "summon", "{}")).isInstanceOf(CaseProblem.NotFound.class);
+        bench.does(bench.at(COURT, Role.HEAD_FILING), confirmation, "assign", "{\"judge\":\"" + judge.person() + "\"}");
+        bench.does(judge, confirmation, "record-inquiry", """
+                {"mode":"ONLINE","on":"2020-01-02","present":["%s","%s"],"record":"双方自愿"}""".formatted((Object[]) sides(confirmation)));
+        bench.does(judge, confirmation, "draft-ruling", "{\"decision\":\"CONFIRM\",\"ground\":null,\"reasons\":\"协议自愿、合法\"}");
+        bench.does(bench.at(COURT, Role.HEAD_FILING), confirmation, "approve", "{}");
+        assertThat(bench.does(judge, confirmation, "issue-ruling", "{}").state()).isEqualTo("CONFIRMED");
+        assertThat(bench.read("select number from cases where id = ?", confirmation)).matches("（\\d{4}）沪0114民特\\d+号");
+        assertThat(bench.read("select count(*)::text from period where case_id = ? and status = 'RUNNING'", confirmation)).isEqualTo("0");
+        assertThat(bench.does(wu, confirmation, "object", "{\"reasons\":\"对利息起算日有异议\"}").state()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void failedMediationBecomesAnAcceptedActionWithNothingTypedTwice() {
+        var mediation = accepted();
+        bench.does(mediator, mediation, "end", "{\"ground\":\"TOO_FAR_APART\",\"note\":\"金额差距大\"}");
+        bench.does(zhou, mediation, "turn-to-filing", "{}");
+        var filing = bench.opened(mediation);
+        assertThat(bench.read("select particulars #>> '{request,claims}' from cases where id = ?", filing)).isEqualTo("还三万元");
+        var marks = Checklists.of("民间借贷纠纷").stream()
+                .map(i -> "{\"id\":\"" + i.id() + "\",\"status\":\"SATISFIED\",\"files\":[],\"note\":\"\"}")
+                .toList();
+        bench.does(
+                bench.at(COURT, Role.FILING_CLERK), filing, "check-materials",
+                "{\"marks\":[" + String.join(",", marks) + "],\"simple\":true,\"agreedSmallClaims\":false,\"features\":[]}");
+        var receipt = bench.does(bench.at(COURT, Role.FILING_JUDGE), filing, "accept", "{\"procedure\":\"SMALL_CLAIMS\"}");
+        assertThat(receipt.state()).isEqualTo("ACCEPTED");
+    }
+
+    private UUID accepted() {
+        var request = new MediationRequest(
+                "借钱不还", "还三万元", new BigDecimal("30000"), Map.of(), List.of(), Way.PEOPLE, null);
+        var id = bench.handedIn(MediationRequest.PROCEDURE, COURT, request.particulars(), "民间借贷纠纷", "30000");
+        bench.does(bench.at(COURT, Role.MEDIATION_CLERK), id, "appoint", "{\"mediator\":\"" + mediator.person() + "\"}");
+        bench.does(mediator, id, "accept", "{}");
+        return id;
+    }
+
+    private UUID settled() {
+        var id = accepted();
+        var obligor = sides(id)[1];
+        bench.does(mediator, id, "propose", """
+                {"terms":[{"obligor":"%s","kind":"PAYMENT","amount":28000,"due":"2027-01-31","how":"银行转账"}]}""".formatted(obligor));
+        bench.does(mediator, id, "finalise", "{}");
+        bench.does(zhou, id, "sign", "{\"method\":\"TYPED\",\"mark\":\"周玉兰\"}");
+        bench.does(wu, id, "sign", "{\"method\":\"DRAWN\",\"mark\":\"M0 0L9 9\"}");
+        bench.does(mediator, id, "countersign", "{\"method\":\"TYPED\",\"mark\":\"管建国\",\"seal\":true}");
+        bench.does(zhou, id, "seek-confirmation", "{}");
+        bench.does(wu, id, "seek-confirmation", "{}");
+        return id;
+    }
+
+    private String[] sides(UUID id) {
+        return bench.read("select string_agg(party_id::text, ' ' order by position) from case_party where case_id = ?", id).split(" ");
+    }
+}
