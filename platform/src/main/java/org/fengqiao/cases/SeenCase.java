@@ -1,8 +1,11 @@
 package org.fengqiao.cases;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,17 @@ public record SeenCase(
         UUID id,
         UUID disputeId,
         String procedure,
+        @Nullable String number,
         String court,
         @Nullable String unit,
         String title,
         @Nullable String cause,
         String state,
+        String stateLabel,
+        String plain,
+        @Nullable Capacity awaits,
+        @Nullable LocalDate dueOn,
+        Instant openedAt,
         boolean closed,
         long version,
         List<Party> parties,

@@ -87,7 +87,16 @@ class CaseOpener {
                 writes.add(grant, c.id(), party.person(), party.standing(), party.id(), moment.at());
             }
         }
-        standings.forEach((person, standing) -> writes.add(grant, c.id(), person, standing, null, moment.at()));
+        standings.forEach((person, standing) -> writes.add(grant, c.id(), person, standing, side(c, standing), moment.at()));
+    }
+
+    /** Whoever stands as a side from the start without being a party acts for the first party of that side. */
+    private static @Nullable UUID side(StoredCase c, Standing standing) {
+        return c.parties().stream()
+                .filter(p -> standing.isParty() && p.standing() == standing)
+                .map(Party::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static UUID derived(UUID key, int ordinal) {

@@ -28,10 +28,13 @@ public class Sight {
             return null;
         }
         var asking = capacities.of(c, found.mine());
+        var bound = procedures.get(c.procedure());
+        var state = bound.state(c.state());
         return asking.isEmpty()
                 ? null
                 : new SeenCase(
-                        c.id(), c.disputeId(), c.procedure(), c.court(), c.unit(), c.title(), c.cause(), c.state(), c.closed(),
-                        c.version(), c.parties(), asking, procedures.get(c.procedure()).visible(c, asking.getFirst()));
+                        c.id(), c.disputeId(), c.procedure(), c.number(), c.court(), c.unit(), c.title(), c.cause(), c.state(),
+                        state.label(), state.plain(), state.awaits(), c.dueOn(), c.openedAt(), c.closed(), c.version(), c.parties(),
+                        asking, bound.visible(c, asking.getFirst()));
     }
 }

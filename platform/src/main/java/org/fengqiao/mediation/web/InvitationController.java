@@ -75,7 +75,7 @@ class InvitationController {
             var now = clock.instant();
             var invitation = new Invitation(UUID.randomUUID(), id, party.id(), viewer.name(), now.plus(VALID), null);
             var secret = invitations.invite(invitation, viewer.person(), now);
-            return new Link("/invitations/" + secret, invitation.expiresAt());
+            return new Link("/i/" + secret, invitation.expiresAt());
         }));
     }
 

@@ -1,0 +1,59 @@
+package org.fengqiao.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has told so far; every part may still be missing.
+ *
+ * @param elements answers of the guided form, by field
+ * @param amount in yuan, as typed
+ * @param court code of the court chosen; null to have it worked out
+ */
+public record DraftContent(
+        String story,
+        @Nullable String cause,
+        Map<String, Object> elements,
+        String claims,
+        @Nullable String amount,
+        List<DraftParty> parties,
+        List<UUID> files,
+        @Nullable WayOut way,
+        @Nullable String organisation,
+        @Nullable String court,
+        @Nullable OnBehalfOf onBehalfOf) {
+
+    /** Whom the teller tells it for, where it is a relative or helper. */
+    public record OnBehalfOf(@Nullable String name, @Nullable String relation, @Nullable String phone, @Nullable UUID authorisation) {}
+
+    public static final DraftContent EMPTY =
+            new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null);
+
+    public DraftContent {
+        story = story == null ? "" : story;
+        claims = claims == null ? "" : claims;
+        elements = elements == null ? Map.of() : elements;
+        parties = parties == null ? List.of() : List.copyOf(parties);
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** The amount as a number; null where there is none or it cannot be read. */
+    public @Nullable BigDecimal yuan() {
+        if (amount == null || amount.isBlank()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(amount.replaceAll("[,，\\s元]", ""));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    public List<DraftParty> parties(Standing role) {
+        return parties.stream().filter(p -> p.role() == role).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.fengqiao.intake;
+
+import org.fengqiao.procedure.Party;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody named in a draft.
+ *
+ * @param key names the party within the draft
+ * @param self whether it is the teller
+ */
+public record DraftParty(
+        String key,
+        Standing role,
+        Party.@Nullable Kind kind,
+        @Nullable String name,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String district,
+        boolean self,
+        boolean electronicService) {
+
+    public String nameOrNothing() {
+        return name == null ? "" : name.strip();
+    }
+
+    public Party.Kind kindOrNatural() {
+        return kind == null ? Party.Kind.NATURAL : kind;
+    }
+}

@@ -1,0 +1,60 @@
+package org.fengqiao.intake;
+
+import java.util.List;
+import org.fengqiao.cases.Cases;
+import org.fengqiao.cases.NewDispute;
+import org.fengqiao.cases.Opening;
+import org.fengqiao.cases.Receipt;
+import org.fengqiao.filing.FilingChannel;
+import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.intake.store.Marks;
+import org.fengqiao.mediation.MediationRequest;
+import org.fengqiao.mediation.Way;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers disputes: whatever the channel, a dispute comes in here. */
+@Service
+public class Intake {
+
+    private final Cases cases;
+    private final Marks marks;
+
+    Intake(Cases cases, Marks marks) {
+        this.cases = cases;
+        this.marks = marks;
+    }
+
+    /** Opens the dispute with its first case, and remembers what duplicates are found by. The same key again changes nothing. */
+    @Transactional
+    public Receipt register(Registration r) {
+        var content = r.content();
+        var dispute = new NewDispute(
+                r.dispute(), r.court(), content.story().strip(), content.claims().strip(), content.yuan(), content.cause(),
+                content.elements(), r.channel(), parties(r));
+        var receipt = cases.open(dispute, opening(r), r.moment(), r.key(), r.requestId());
+        marks.put(r);
+        return receipt;
+    }
+
+    private static List<NewDispute.NewParty> parties(Registration r) {
+        return r.content().parties().stream()
+                .map(p -> new NewDispute.NewParty(
+                        r.party(p.key()), p.role(), p.kindOrNatural(), p.nameOrNothing(), p.idNumber(), p.phone(), p.address(),
+                        p.district(), r.people().get(p.key()), p.electronicService()))
+                .toList();
+    }
+
+    private static Opening opening(Registration r) {
+        var content = r.content();
+        var way = content.way() == null ? Way.PEOPLE : content.way().mediation();
+        if (way == null) {
+            var request = new FilingRequest(
+                    content.claims(), content.story(), content.yuan(), content.elements(), content.files(), FilingChannel.DIRECT);
+            return new Opening(r.firstCase(), FilingRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
+        }
+        var request = new MediationRequest(
+                content.story(), content.claims(), content.yuan(), content.elements(), content.files(), way, content.organisation());
+        return new Opening(r.firstCase(), MediationRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
+    }
+}

@@ -1,0 +1,61 @@
+package org.fengqiao.intake.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.intake.DraftContent;
+import org.fengqiao.intake.DraftParty;
+import org.fengqiao.law.cause.Causes;
+import org.fengqiao.procedure.Party;
+import org.fengqiao.procedure.Standing;
+
+/** Everything that still keeps a draft from being handed in, each tied to its field, in words that say what to do. */
+public final class DraftCheck {
+
+    private static final int STORY_AT_LEAST = 10;
+
+    /** One thing to put right. */
+    public record Flaw(String pointer, String detail) {}
+
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private DraftCheck() {}
+
+    /** @param court the court worked out or chosen; empty where there is none */
+    public static List<Flaw> of(DraftContent c, Optional<String> court) {
+        var check = new DraftCheck();
+        check.need(c.story().strip().length() >= STORY_AT_LEAST, "/story", "请说说发生了什么，至少写一两句话");
+        check.need(c.cause() != null && Causes.find(c.cause()) != null, "/cause", "请选一个最接近的纠纷类型");
+        check.need(!c.claims().isBlank(), "/claims", "请写明您希望对方怎么做");
+        check.need(c.amount() == null || c.amount().isBlank() || c.yuan() != null && c.yuan().signum() >= 0, "/amount", "金额请只写数字，例如 30000");
+        check.parties(c);
+        check.need(c.way() != null, "/way", "请选一种解决办法");
+        check.need(court.isPresent(), "/court", "请选择法院，或者写明一方住所地所在的区县");
+        return List.copyOf(check.flaws);
+    }
+
+    private void parties(DraftContent c) {
+        need(!c.parties(Standing.CLAIMANT).isEmpty(), "/parties", "请写明是谁提出的");
+        need(!c.parties(Standing.RESPONDENT).isEmpty(), "/parties", "请写明对方是谁");
+        for (int i = 0; i < c.parties().size(); i++) {
+            party("/parties/" + i, c.parties().get(i));
+        }
+    }
+
+    private void party(String at, DraftParty p) {
+        need(!p.nameOrNothing().isEmpty(), at + "/name", p.role() == Standing.RESPONDENT ? "请写对方的姓名或名称" : "请写姓名或名称");
+        var id = p.idNumber();
+        if (id != null && !id.isBlank()) {
+            var shape = p.kindOrNatural() == Party.Kind.NATURAL ? "\\d{17}[\\dXx]|[A-Za-z0-9]{5,20}" : "[0-9A-Za-z]{18}|\\d{15}";
+            need(id.strip().matches(shape), at + "/idNumber", "证件号码好像不对，请检查");
+        }
+        var phone = p.phone();
+        need(phone == null || phone.isBlank() || phone.strip().matches("[0-9+\\- ]{7,20}"), at + "/phone", "电话号码好像不对，请检查");
+    }
+
+    private void need(boolean holds, String pointer, String detail) {
+        if (!holds) {
+            flaws.add(new Flaw(pointer, detail));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.fengqiao.intake.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.courts.Court;
+import org.fengqiao.courts.Courts;
+import org.fengqiao.identity.OfficeHeld;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.intake.DraftContent;
+import org.fengqiao.intake.DraftParty;
+import org.fengqiao.procedure.Standing;
+import org.springframework.stereotype.Component;
+
+/** Works out to which court of the alliance a dispute goes. */
+@Component
+class Places {
+
+    private final Courts courts;
+
+    Places(Courts courts) {
+        this.courts = courts;
+    }
+
+    /** The court chosen; else that of the respondent's domicile, of the claimant's, of the registering official. */
+    Optional<String> courtFor(DraftContent content, Viewer viewer) {
+        var chosen = content.court();
+        if (chosen != null && !chosen.isBlank()) {
+            return courts.find(chosen).filter(Court::alliance).map(Court::code);
+        }
+        var homes = Stream.concat(content.parties(Standing.RESPONDENT).stream(), content.parties(Standing.CLAIMANT).stream())
+                .map(DraftParty::district)
+                .flatMap(Stream::ofNullable)
+                .flatMap(d -> courts.answeringFor(d).stream())
+                .filter(Court::alliance)
+                .map(Court::code);
+        return Stream.concat(homes, viewer.offices().stream().map(OfficeHeld::court)).findFirst();
+    }
+}

@@ -1,0 +1,170 @@
+package org.fengqiao.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.fengqiao.api.Problem;
+import org.fengqiao.cases.Cases;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.identity.Viewers;
+import org.fengqiao.intake.DraftContent;
+import org.fengqiao.intake.DraftParty;
+import org.fengqiao.intake.WayOut;
+import org.fengqiao.procedure.Party;
+import org.fengqiao.procedure.Standing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Telling of a dispute, from the draft to the first case, on the real database. */
+@PlatformTest(properties = "fengqiao.demo=true")
+class IntakeOnDatabaseTests {
+
+    @Autowired
+    DraftController drafts;
+
+    @Autowired
+    IntakeController intake;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Viewers viewers;
+
+    private static final String STORY = "去年三月我借给邻居吴建平三万元，他打了借条，说好年底还，到现在一分没有还。";
+
+    @Test
+    void keepsADraftAcrossDevicesAndNeverOverwritesTheNewerOne() {
+        as(zhou(), () -> {
+            var id = drafts.begin(new DraftController.Begin("mediation", false)).id();
+            assertThat(save(id, 1, told(WayOut.PEOPLE, true)).revision()).isEqualTo(2);
+            assertThatThrownBy(() -> save(id, 1, DraftContent.EMPTY)).isInstanceOf(Problem.class);
+            assertThat(one(id).content().story()).isEqualTo(STORY);
+            return null;
+        });
+    }
+
+    @Test
+    void showsADraftToNobodyElse() {
+        var id = as(zhou(), () -> drafts.begin(new DraftController.Begin("mediation", false)).id());
+        assertThatThrownBy(() -> as(viewer(DemoPeople.CITIZEN_XU), () -> one(id))).isInstanceOf(Problem.class);
+        List<DraftController.DraftView> others = as(viewer(DemoPeople.at("沪0114", DemoPeople.Role.PRESIDENT)), () -> drafts.list());
+        assertThat(others).noneMatch(d -> d.id().equals(id));
+    }
+
+    @Test
+    void saysEverythingThatIsMissing() {
+        as(zhou(), () -> {
+            var draft = drafts.begin(new DraftController.Begin("mediation", false));
+            assertThat(draft.problems()).extracting("pointer").contains("/story", "/cause", "/claims", "/parties", "/way", "/court");
+            assertThatThrownBy(() -> drafts.submit(draft.id())).isInstanceOf(Problem.class).hasMessageContaining("处要填写");
+            return null;
+        });
+    }
+
+    @Test
+    void opensAMediationThatTheTellerStandsIn() {
+        var submitted = as(zhou(), () -> submit(told(WayOut.PEOPLE, true), false));
+        var seen = as(zhou(), () -> cases.see(submitted.caseId()));
+        assertThat(submitted.number()).contains("沪0118民诉前调");
+        assertThat(submitted.next().whom()).isEqualTo("诉调对接员");
+        assertThat(submitted.next().when()).isNotNull();
+        assertThat(seen.procedure()).isEqualTo("mediation");
+        assertThat(seen.as(Standing.CLAIMANT)).isTrue();
+    }
+
+    @Test
+    void opensAFilingWhereThatIsChosen() {
+        var submitted = as(zhou(), () -> submit(told(WayOut.FILING, true), false));
+        assertThat(as(zhou(), () -> cases.see(submitted.caseId())).procedure()).isEqualTo("filing");
+    }
+
+    @Test
+    void answersTheSameWhenHandedInTwice() {
+        as(zhou(), () -> {
+            var id = drafts.begin(new DraftController.Begin("mediation", false)).id();
+            save(id, 1, told(WayOut.PEOPLE, true));
+            assertThat(drafts.submit(id)).isEqualTo(drafts.submit(id));
+            return null;
+        });
+    }
+
+    @Test
+    void letsAGridWorkerRegisterForSomebodyAndShowsDuplicatesFirst() {
+        var worker = viewer(DemoPeople.at("沪0118", DemoPeople.Role.GRID));
+        var first = as(zhou(), () -> submit(told(WayOut.PEOPLE, true), false));
+        assertThat(as(worker, () -> intake.duplicates(new IntakeController.Content(told(null, false)))))
+                .anyMatch(d -> d.caseId().equals(first.caseId()) && d.why().contains("双方相同"));
+        var second = as(worker, () -> submit(told(WayOut.PEOPLE, false), true));
+        assertThat(as(worker, () -> cases.see(second.caseId())).as(Standing.REGISTRAR)).isTrue();
+        assertThat(as(viewer(DemoPeople.CITIZEN_XU), () -> intake.duplicates(new IntakeController.Content(told(null, true))))).isEmpty();
+    }
+
+    @Test
+    void letsAHelperActForTheOneItIsToldFor() {
+        var daughter = viewer(DemoPeople.CITIZEN_CHEN_DAUGHTER);
+        var content = told(WayOut.PEOPLE, false);
+        var forMother = new DraftContent(
+                content.story(), content.cause(), Map.of(), content.claims(), content.amount(), content.parties(), List.of(), WayOut.PEOPLE, null, null,
+                new DraftContent.OnBehalfOf("周玉兰", "母女", "13900000000", null));
+        var submitted = as(daughter, () -> submit(forMother, true));
+        var seen = as(daughter, () -> cases.see(submitted.caseId()));
+        assertThat(seen.asking()).anyMatch(a -> a.capacity() == Standing.CLAIMANT && a.forParty() != null);
+        assertThat(seen.parties()).anyMatch(p -> p.standing() == Standing.CLAIMANT && p.person() != null && !p.person().equals(daughter.person()));
+    }
+
+    @Test
+    void explainsTheWaysWithTheirCost() {
+        var ways = as(zhou(), () -> intake.ways(new IntakeController.Content(told(null, true))));
+        assertThat(ways).filteredOn(w -> w.way() == WayOut.FILING).singleElement().satisfies(w -> {
+            assertThat(w.cost()).contains("550.00");
+            assertThat(w.costLines()).isNotEmpty();
+        });
+        assertThat(ways).filteredOn(IntakeController.WayRow::recommended).singleElement().satisfies(w -> assertThat(w.organisations()).isNotEmpty());
+    }
+
+    private Submission.Submitted submit(DraftContent content, boolean onBehalf) {
+        var id = drafts.begin(new DraftController.Begin("mediation", onBehalf)).id();
+        save(id, 1, content);
+        return drafts.submit(id);
+    }
+
+    private DraftController.DraftView save(UUID id, int revision, DraftContent content) {
+        return Objects.requireNonNull(drafts.save(id, "\"" + revision + "\"", new DraftController.Save("mediation", "check", content)).getBody());
+    }
+
+    private DraftController.DraftView one(UUID id) {
+        return Objects.requireNonNull(drafts.one(id).getBody());
+    }
+
+    private static DraftContent told(WayOut way, boolean self) {
+        return new DraftContent(
+                STORY, "民间借贷纠纷", Map.of("principal", "30000"), "归还借款三万元", "30000",
+                List.of(party("a", Standing.CLAIMANT, "周玉兰", self), party("b", Standing.RESPONDENT, "吴建平", false)),
+                List.of(), way, null, null, null);
+    }
+
+    private static DraftParty party(String key, Standing role, String name, boolean self) {
+        return new DraftParty(key, role, Party.Kind.NATURAL, name, null, null, null, "310118", self, true);
+    }
+
+    private Viewer zhou() {
+        return viewer(DemoPeople.CITIZEN_ZHOU);
+    }
+
+    private Viewer viewer(UUID person) {
+        return viewers.find(person).orElseThrow();
+    }
+
+    private static <T> T as(Viewer viewer, Supplier<T> work) {
+        return CurrentViewer.as(viewer, work::get);
+    }
+}
