@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Registers disputes: whatever the channel, a dispute comes in here. */
-@Service
+@Service("disputeIntake")
 public class Intake {
 
     private final Cases cases;

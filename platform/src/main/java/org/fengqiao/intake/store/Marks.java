@@ -66,7 +66,7 @@ public class Marks {
         return database.sql(
                         """
                         select dispute_id, case_id, court_code, names, facts, opened_at from dispute_mark
-                        where names && :names and (cast(:court as text) is null or court_code = :court)
+                        where names && cast(:names as text[]) and (cast(:court as text) is null or court_code = :court)
                         order by opened_at desc limit :most""")
                 .param("names", names.toArray(String[]::new))
                 .param("court", court)
