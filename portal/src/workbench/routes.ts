@@ -30,6 +30,18 @@ export const workbenchRoutes: RouteRecordRaw[] = [
       },
       { path: 'overview', name: 'overview', component: () => import('./overview/Overview.view.vue'), meta: { title: 'overview.title' } },
       {
+        path: 'operator/people/:id',
+        name: 'operator-person',
+        component: () => import('./operator/Person.view.vue'),
+        meta: { title: 'operator.person', place: 'operator' },
+      },
+      {
+        path: 'operator/parameter',
+        name: 'operator-parameter',
+        component: () => import('./operator/Parameter.view.vue'),
+        meta: { title: 'operator.parameter', place: 'operator' },
+      },
+      {
         path: 'operator/:section?',
         name: 'operator',
         component: () => import('./operator/Operator.view.vue'),

@@ -6,7 +6,8 @@ import type { CaseRow } from './case'
 export interface Pick {
   id: string
   name: string
-  hint?: string
+  unit?: string
+  open: number
 }
 
 export interface CaseCounts {
@@ -26,11 +27,13 @@ export interface Duplicate {
   why: string
 }
 
+/** Somebody's readings of a case on one day. */
 export interface Reading {
-  who: string
-  at: string
+  name: string
   capacityLabel?: string
-  reason?: string
+  day: string
+  times: number
+  lastAt: string
 }
 
 export interface PersonLoad {

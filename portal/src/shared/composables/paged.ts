@@ -1,10 +1,23 @@
 import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { page as fetchPage, Problem, type Query } from '@/api/http'
+import { get, Problem, type Query } from '@/api/http'
 import type { Page } from '@/api/types'
 
 const MOST = 5000
 const CHUNK = 200
+
+/** Short lists come whole; they are searched and turned here. */
+function asPage<Row>(got: Page<Row> | Row[], query: Query): Page<Row> {
+  if (!Array.isArray(got)) return got
+  const q = String(query.q ?? '')
+  const found = q ? got.filter((row) => JSON.stringify(row).includes(q)) : got
+  const [page, size] = [Number(query.page ?? 0), Number(query.size)]
+  return { items: found.slice(page * size, (page + 1) * size), page, size, total: found.length, hasMore: false }
+}
+
+async function fetchPage<Row>(path: string, query: Query) {
+  return asPage(await get<Page<Row> | Row[]>(path, query), query)
+}
 
 /**
  * A list whose filters, order and page live in the address, so that going back, sharing and saved views need nothing else.

@@ -8,6 +8,8 @@ export interface Column<Row> {
   sort?: string
   align?: 'end'
   width?: string
+  /** Short words that must stay on one line. */
+  whole?: boolean
   /** Shown on the card's first line on a phone. */
   lead?: boolean
   /** Hidden until chosen. */

@@ -1,4 +1,5 @@
 import { get } from '@/api/http'
+import { i18n } from '@/app/i18n'
 import type { CauseRow, CourtRow, Pick } from '@/api/types'
 import type { Choice } from '@/shared/components/SelectField.vue'
 
@@ -31,5 +32,5 @@ export async function nameOf(what: Picked, id: string, court?: string): Promise<
 }
 
 function people(found: Pick[]): Choice[] {
-  return found.map((p) => ({ value: p.id, label: p.name, note: p.hint }))
+  return found.map((p) => ({ value: p.id, label: p.name, note: i18n.global.t('form.inHand', { n: p.open }) }))
 }

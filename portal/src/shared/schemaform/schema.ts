@@ -16,7 +16,8 @@ export type Kind =
   | 'line'
   | FormWidget
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+/** Text comes first: Vue would otherwise take an empty one for a ticked box. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type JsonRecord = { [key: string]: Json }
 
 const PICKED: ReadonlySet<string> = new Set(['party', 'file', 'mediator', 'judge', 'court', 'cause'])

@@ -6,14 +6,14 @@ import type { Column } from '@/shared/lib/table'
 export function caseColumns(t: (key: string) => string): Column<CaseRow>[] {
   const label = (key: string) => t(`cases.columns.${key}`)
   return [
-    { key: 'title', label: label('title'), text: (c) => c.title, lead: true, width: '26%' },
+    { key: 'title', label: label('title'), text: (c) => c.title, lead: true },
     { key: 'number', label: label('number'), text: (c) => c.number ?? '', sort: 'number' },
-    { key: 'procedure', label: label('procedure'), text: (c) => c.procedureLabel },
+    { key: 'procedure', label: label('procedure'), text: (c) => c.procedureLabel, whole: true },
     { key: 'state', label: label('state'), text: (c) => c.stateLabel },
     { key: 'due', label: label('due'), text: (c) => dueText(c), sort: 'due' },
-    { key: 'awaits', label: label('awaits'), text: (c) => c.awaitsLabel ?? '' },
-    { key: 'owner', label: label('owner'), text: (c) => c.ownerName ?? '' },
-    { key: 'opened', label: label('opened'), text: (c) => shortDate(c.openedOn), sort: 'opened', align: 'end' },
+    { key: 'awaits', label: label('awaits'), text: (c) => c.awaitsLabel ?? '', whole: true },
+    { key: 'owner', label: label('owner'), text: (c) => c.ownerName ?? '', whole: true },
+    { key: 'opened', label: label('opened'), text: (c) => shortDate(c.openedOn), sort: 'opened', align: 'end', optional: true },
     { key: 'court', label: label('court'), text: (c) => c.courtName, optional: true },
     { key: 'cause', label: label('cause'), text: (c) => c.cause, optional: true },
     { key: 'period', label: label('period'), text: (c) => c.due?.name ?? '', optional: true },

@@ -1,11 +1,36 @@
-/** The registers an operator looks things up in, and the fields each shows; the first leads. */
-export const REGISTERS: Record<string, readonly string[]> = {
-  people: ['name', 'login', 'phone', 'realNameLevel', 'offices', 'state'],
-  offices: ['personName', 'officeLabel', 'courtName', 'unitName', 'scope', 'since', 'until'],
-  roles: ['label', 'office', 'acts'],
-  courts: ['name', 'code', 'level', 'district', 'units'],
-  checklists: ['cause', 'label', 'required', 'help'],
-  templates: ['title', 'kind', 'version', 'updatedAt'],
-  parameters: ['label', 'name', 'value', 'source', 'verified', 'updatedAt'],
-  'sign-in-log': ['login', 'name', 'outcome', 'reason', 'method', 'at', 'address'],
+import type { RouteLocationRaw } from 'vue-router'
+
+type Row = Record<string, unknown>
+
+/** A register an operator looks things up in: where it is kept, and which fields it shows; the first leads. */
+export interface Register {
+  path: string
+  /** Heading key, then where the value lies in the row if that differs. */
+  fields: readonly (readonly [string, string?])[]
+  to?: (row: Row) => RouteLocationRaw
+}
+
+export const REGISTERS: Record<string, Register> = {
+  people: {
+    path: '/api/operator/people',
+    fields: [['name'], ['login'], ['phone'], ['realNameLevel'], ['secondFactor'], ['locked'], ['disabled'], ['lastSignIn']],
+    to: (row) => ({ name: 'operator-person', params: { id: String(row.id) } }),
+  },
+  courts: { path: '/api/courts?all=true', fields: [['name'], ['code'], ['level'], ['alliance'], ['units']] },
+  checklists: { path: '/api/operator/checklists', fields: [['label'], ['cause'], ['required'], ['help']] },
+  templates: { path: '/api/operator/templates', fields: [['title'], ['kind'], ['version'], ['updatedAt']] },
+  parameters: {
+    path: '/api/operator/parameters',
+    fields: [['label'], ['value'], ['unit'], ['scope'], ['validFrom'], ['provenance'], ['verified']],
+    to: (row) => ({ name: 'operator-parameter', query: { key: String(row.key), scope: String(row.scope) } }),
+  },
+  'sign-in-log': {
+    path: '/api/operator/sign-in-log',
+    fields: [['who', 'line.name'], ['outcome', 'resultLabel'], ['method', 'howLabel'], ['at', 'line.at'], ['address', 'line.ip'], ['agent', 'line.agent']],
+  },
+}
+
+/** The value at a dotted path of a row. */
+export function valueAt(row: Row, path: string): unknown {
+  return path.split('.').reduce<unknown>((part, name) => (part as Row | undefined)?.[name], row)
 }
