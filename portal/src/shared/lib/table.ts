@@ -8,6 +8,8 @@ export interface Column<Row> {
   sort?: string
   align?: 'end'
   width?: string
+  /** A cell of controls: kept on a card though it says nothing. */
+  always?: boolean
   /** Short words that must stay on one line. */
   whole?: boolean
   /** Shown on the card's first line on a phone. */

@@ -5,7 +5,7 @@ import { check, type Problem } from './check'
 import type { JsonRecord, Schema } from './schema'
 import { startWith, toSend } from './value'
 
-/** The state of one form. What was typed stays whatever the server answers; an error goes once its field is changed. */
+/** The state of one form. What was typed stays whatever the server answers. */
 export function useSchemaForm(schema: Ref<Schema>, known: () => JsonRecord = () => ({})) {
   const { t } = useI18n()
   const value = ref<JsonRecord>(startWith(schema.value, known()))
@@ -30,13 +30,5 @@ export function useSchemaForm(schema: Ref<Schema>, known: () => JsonRecord = () 
     return { pointer: problem.pointer, detail: t(`form.problem.${problem.rule}`, { title: problem.title, limit: problem.limit }) }
   }
 
-  function complain(found: FieldError[]) {
-    errors.value = found
-  }
-
-  function settle(pointer: string) {
-    errors.value = errors.value.filter((e) => e.pointer !== pointer)
-  }
-
-  return { value, errors, body, reset, complain, settle }
+  return { value, errors, body, reset }
 }
