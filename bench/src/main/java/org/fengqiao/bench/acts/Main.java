@@ -20,8 +20,24 @@ final class Main {
         var only = options.getOrDefault("only", "platform,ceiling,peer");
         var server = new Server(options.getOrDefault("db", ""));
         var report = new Report(System.out);
+        if (only.contains("platform")) {
+            var platform = new Platform(options.getOrDefault("http", "http://localhost:8080"));
+            for (var flow : Flow.values()) {
+                measure("platform", flow, platform.lifecycle(flow), "over HTTP, client on the same machine", people, time, report);
+            }
+        }
+        if (only.contains("ceiling")) ceiling(server, people, time, report);
         if (only.contains("peer")) peer(server, people, time, report);
         report.ratios();
+    }
+
+    private static void ceiling(Server server, List<Integer> people, Duration time, Report report) throws Exception {
+        for (var flow : Flow.values()) {
+            var sample = Sample.latest(server, flow);
+            try (var pool = server.pool(16, "public", true)) {
+                measure("ceiling", flow, new Ceiling(pool, sample), sample.toString(), people, time, report);
+            }
+        }
     }
 
     private static void peer(Server server, List<Integer> people, Duration time, Report report) throws Exception {
@@ -29,7 +45,7 @@ final class Main {
             sql.execute("drop schema if exists peer cascade");
             sql.execute("create schema peer");
         }
-        try (var pool = server.pool(16, "peer"); var peer = new Peer(pool)) {
+        try (var pool = server.pool(16, "peer", false); var peer = new Peer(pool)) {
             for (var flow : Flow.values()) {
                 measure("peer", flow, peer.lifecycle(flow), "Flowable 7.2.0 in this process, history audit, same PostgreSQL", people, time, report);
             }

@@ -7,12 +7,12 @@ import java.net.URI;
 /** Pools on the PostgreSQL under test, whose address is a JDBC URL with the owner's credentials in it. */
 record Server(String url) {
 
-    HikariDataSource pool(int size, String schema) {
+    HikariDataSource pool(int size, String schema, boolean autoCommit) {
         var config = new HikariConfig();
         config.setJdbcUrl(url + "&reWriteBatchedInserts=true&currentSchema=" + schema);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(size);
-        config.setAutoCommit(false);
+        config.setAutoCommit(autoCommit);
         return new HikariDataSource(config);
     }
 

@@ -1,0 +1,48 @@
+# ./fengqiao bench
+
+bench_usage() {
+  cat <<'TEXT'
+用法：./fengqiao bench acts [--seconds 20] [--people 1,4,16,64] [--only platform,ceiling,peer]
+
+在一个临时数据文件夹上启动平台，通过 HTTP 走完整的办案过程，并在同一次运行中
+测出上限（同样的行用纯 SQL 写入）和同类引擎（Flowable）的数字。
+TEXT
+}
+
+fengqiao_bench() {
+  local what=${1:-}
+  [ $# -gt 0 ] && shift
+  case $what in
+    acts) bench_acts "$@" ;;
+    --help | -h | "") bench_usage ;;
+    *) bench_usage >&2 && fail "没有这项测试：$what" ;;
+  esac
+}
+
+bench_acts() {
+  local port
+  build
+  if newer_than "$ROOT/bench/target/.built" "$ROOT"/bench/{pom.xml,src/main}; then
+    step "构建测试程序" bench build_bench
+  fi
+  . "$ROOT/bin/test.sh"
+  port=$(free_port)
+  bench_data=$(mktemp -d)
+  "$ROOT/fengqiao" up --port "$port" --data "$bench_data" &
+  bench_node=$!
+  trap 'kill -TERM $bench_node 2>/dev/null || true; wait $bench_node || true; rm -rf "$bench_data"' EXIT
+  until answers "$port" /actuator/health; do
+    kill -0 $bench_node
+    sleep 0.5
+  done
+  "$JDK/bin/java" -Xmx1g -XX:+UseParallelGC -cp "$(ls "$ROOT"/bench/target/fengqiao-bench-*[!s].jar):$ROOT/bench/target/lib/*" \
+    org.fengqiao.bench.acts.Main --http "http://localhost:$port" --db "$(cat "$bench_data/postgresql/url")" "$@"
+  say ""
+  say "平台进程内存（RSS）：$(ps -o rss= -p "$(pgrep -P $bench_node -f fengqiao.jar | head -n 1)" | awk '{printf "%d MB", $1 / 1024}')"
+}
+
+build_bench() {
+  cd "$ROOT"
+  mvn -pl bench package -DskipTests
+  touch bench/target/.built
+}
