@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.identity.Viewers;
+import org.fengqiao.identity.session.Sessions;
 import org.fengqiao.identity.signin.From;
 import org.fengqiao.identity.signin.SignInLog;
 import org.springframework.context.annotation.Bean;
@@ -43,17 +44,20 @@ class Passkeys {
     }
 
     @Bean
-    PasskeyLog passkeyLog(SignInLog log, HttpServletRequest request) {
-        return new PasskeyLog(log, request);
+    AfterPasskey afterPasskey(SignInLog log, HttpServletRequest request) {
+        return new AfterPasskey(log, request);
     }
 
-    /** Writes the log line of a sign-in by passkey. */
-    record PasskeyLog(SignInLog log, HttpServletRequest request) {
+    /** Does after a sign-in by passkey what {@link Doors} does after others: the session gets a new id, and the log a line. */
+    record AfterPasskey(SignInLog log, HttpServletRequest request) {
 
         @EventListener
         void on(InteractiveAuthenticationSuccessEvent event) {
             if (event.getAuthentication() instanceof WebAuthnAuthentication passkey) {
-                log.write(UUID.fromString(passkey.getName()), SignInLog.How.PASSKEY, SignInLog.Result.OK, From.request(request));
+                var from = From.request(request);
+                request.getSession().setAttribute(Sessions.DEVICE, from.device());
+                request.changeSessionId();
+                log.write(UUID.fromString(passkey.getName()), SignInLog.How.PASSKEY, SignInLog.Result.OK, from);
             }
         }
     }
