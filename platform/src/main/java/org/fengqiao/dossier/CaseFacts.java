@@ -1,6 +1,7 @@
 package org.fengqiao.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number case number, null while it has none
  * @param title parties and cause in one line
+ * @param handlers names of the mediator, the responsible judge and the clerk
  */
 public record CaseFacts(
         UUID caseId,
@@ -19,7 +21,8 @@ public record CaseFacts(
         @Nullable String number,
         String title,
         @Nullable String cause,
-        List<Side> sides) {
+        List<Side> sides,
+        Map<Standing, String> handlers) {
 
     /**
      * A party with the particulars an instrument's head carries and by which it is reached.

@@ -2,11 +2,14 @@ package org.fengqiao.cases.papers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.dossier.CaseFacts;
 import org.fengqiao.dossier.CaseRecords;
+import org.fengqiao.identity.People;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class CaseFactsReader implements CaseRecords {
 
     private final JdbcClient db;
+    private final People people;
 
-    CaseFactsReader(JdbcClient db) {
+    CaseFactsReader(JdbcClient db, People people) {
         this.db = db;
+        this.people = people;
     }
 
     @Override
@@ -28,8 +33,23 @@ class CaseFactsReader implements CaseRecords {
                 .param(caseId)
                 .query((r, _) -> new CaseFacts(
                         r.getObject(1, UUID.class), r.getObject(2, UUID.class), r.getString(3), r.getString(4), r.getString(5),
-                        r.getString(6), sides(caseId)))
+                        r.getString(6), sides(caseId), handlers(caseId)))
                 .optional();
+    }
+
+    private Map<Standing, String> handlers(UUID caseId) {
+        var holders = new EnumMap<Standing, UUID>(Standing.class);
+        db.sql("""
+                        select standing, person_id from standing
+                        where case_id = ? and standing in ('MEDIATOR', 'RESPONSIBLE_JUDGE', 'CLERK_OF_CASE') and (until is null or until > now())
+                        order by since""")
+                .param(caseId)
+                .query((r, _) -> holders.put(Standing.valueOf(r.getString(1)), r.getObject(2, UUID.class)))
+                .list();
+        var names = people.names(holders.values());
+        var handlers = new EnumMap<Standing, String>(Standing.class);
+        holders.forEach((standing, person) -> handlers.put(standing, names.getOrDefault(person, "")));
+        return handlers;
     }
 
     private List<CaseFacts.Side> sides(UUID caseId) {

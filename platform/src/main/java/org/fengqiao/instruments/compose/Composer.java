@@ -34,7 +34,11 @@ public final class Composer {
         switch (block) {
             case Block.CourtName() -> line(values.fill("{court}"), Style.COURT);
             case Block.Title(var text) -> line(text, Style.TITLE);
-            case Block.NumberLine() -> line(values.has("caseNumber") ? values.fill("{caseNumber}") : "〔案号待编〕", Style.NUMBER);
+            case Block.NumberLine() -> {
+                if (values.has("caseNumber") || !data.containsKey("caseNumber")) {
+                    line(values.has("caseNumber") ? values.fill("{caseNumber}") : "〔案号待编〕", Style.NUMBER);
+                }
+            }
             case Block.Parties(var called) -> parties(called);
             case Block.Paragraph(var text) -> paragraphs(text, Style.BODY);
             case Block.Flush(var text) -> paragraphs(text, Style.FLUSH);

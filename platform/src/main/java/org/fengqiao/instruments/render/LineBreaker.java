@@ -68,7 +68,7 @@ final class LineBreaker {
         var tokens = new ArrayList<String>();
         var word = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (isWord(c)) {
+            if (isWord(c) || (c == ',' && !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1)))) {
                 word.appendCodePoint(c);
             } else {
                 flush(word, tokens, room);

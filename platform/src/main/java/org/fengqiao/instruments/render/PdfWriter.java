@@ -18,6 +18,7 @@ public final class PdfWriter {
 
     private final Sheet sheet;
     private final Marks marks;
+    private boolean signing;
 
     private PdfWriter(Sheet sheet, Marks marks) {
         this.sheet = sheet;
@@ -68,10 +69,13 @@ public final class PdfWriter {
             case FLUSH -> paragraph(text, 0, false);
             case HEADING -> paragraph(text, BODY * 2, true);
             case SIGNATURE -> {
-                sheet.need(LEADING * 4);
+                beginSigning();
                 right(text, BODY * 2);
             }
-            case DATE -> right(text, BODY * 2);
+            case DATE -> {
+                beginSigning();
+                right(text, BODY * 2);
+            }
             case SEALED_DATE -> sealed(text);
         }
     }
@@ -108,15 +112,24 @@ public final class PdfWriter {
         return Math.clamp(each, 0, BODY / 3);
     }
 
+    /** Leaves a line before the signatures and keeps them together on one page. */
+    private void beginSigning() throws IOException {
+        if (!signing) {
+            signing = true;
+            sheet.need(LEADING * 6);
+            sheet.down(LEADING * (marks.seal() == null ? 1 : 1.6f));
+        }
+    }
+
     /** The date with the seal over it; both stay on one page with the line before. */
     private void sealed(String date) throws IOException {
-        sheet.need(LEADING * 3);
+        beginSigning();
         right(date, BODY * 2);
         if (marks.seal() != null) {
             var middle = Sheet.LEFT + Sheet.WIDTH - BODY * 2 - width(date, BODY) / 2;
             SealImage.draw(sheet, marks.seal(), marks.sealNote(), middle, sheet.y() + BODY / 3);
         }
-        sheet.down(LEADING);
+        sheet.down(LEADING / 2);
     }
 
     static float width(String text, float size) {

@@ -2,6 +2,8 @@ package org.fengqiao.instruments.render;
 
 import java.awt.Color;
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class SealImage {
     static void draw(Sheet sheet, String name, @Nullable String note, float x, float y) throws IOException {
         var stream = sheet.stream();
         stream.saveGraphicsState();
+        var through = new PDExtendedGraphicsState();
+        through.setBlendMode(BlendMode.MULTIPLY);
+        stream.setGraphicsStateParameters(through);
         stream.setStrokingColor(RED);
         stream.setNonStrokingColor(RED);
         circle(sheet, x, y);

@@ -1,0 +1,5 @@
+/** Instruments over HTTP: read by those with standing, checked by anybody. */
+@NullMarked
+package org.fengqiao.instruments.web;
+
+import org.jspecify.annotations.NullMarked;
