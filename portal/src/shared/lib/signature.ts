@@ -1,5 +1,5 @@
 /** How somebody signed: drawn on the screen, typed name with an express statement, or a photo of a signed paper. */
-export type SignatureMethod = 'DRAWN' | 'TYPED' | 'SCANNED'
+export type SignatureMethod = 'DRAWN' | 'TYPED' | 'PAPER'
 
 export interface Signature {
   method: SignatureMethod

@@ -1,0 +1,97 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { EMPTY, useDraft } from './draft'
+
+const fresh = (over: object = {}) => ({
+  id: 'd1',
+  kind: 'mediation',
+  revision: 1,
+  updatedAt: '2026-11-22T08:00:00+08:00',
+  content: { ...EMPTY, elements: {}, parties: [], files: [] },
+  problems: [],
+  ...over,
+})
+
+type Handler = (method: string, path: string, body: Record<string, unknown>, headers: Record<string, string>) => Response
+
+function serve(handler: Handler) {
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) =>
+    handler(init.method ?? 'GET', path, init.body ? JSON.parse(String(init.body)) : {}, init.headers as Record<string, string>),
+  )
+}
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+  localStorage.clear()
+})
+
+describe('the draft', () => {
+  it('saves every change naming the revision it builds on', async () => {
+    const seen: string[] = []
+    serve((method, _path, _body, headers) => {
+      if (method === 'PUT') seen.push(headers['If-Match'] ?? '')
+      return json(fresh({ revision: method === 'PUT' ? seen.length + 1 : 1 }))
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.draft!.content.story = '他借了钱'
+    expect(store.state).toBe('changed')
+    await store.flush()
+    store.draft!.content.story = '他借了钱不还'
+    await store.flush()
+    expect(seen).toEqual(['"1"', '"2"'])
+    expect(store.state).toBe('saved')
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('keeps a copy on the device while the network is away, and brings it back', async () => {
+    serve((method) => {
+      if (method === 'PUT') throw new TypeError('no network')
+      return json(fresh())
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.draft!.content.story = '一个字也不能丢'
+    await store.flush()
+    expect(store.state).toBe('offline')
+
+    setActivePinia(createPinia())
+    const saved: unknown[] = []
+    serve((method, _p, body) => {
+      if (method === 'PUT') saved.push((body.content as { story: string }).story)
+      return json(fresh({ revision: 2 - (method === 'PUT' ? 0 : 1) }))
+    })
+    const again = useDraft()
+    await again.open('d1')
+    expect(again.draft!.content.story).toBe('一个字也不能丢')
+    again.draft!.content.claims = '还钱'
+    await again.flush()
+    expect(saved.at(-1)).toBe('一个字也不能丢')
+  })
+
+  it('does not overwrite what another device wrote', async () => {
+    let newer = false
+    serve((method, _p, _b, headers) => {
+      if (method === 'PUT' && headers['If-Match'] === '"1"') {
+        newer = true
+        return json({ type: '/problems/intake/stale', title: '已有更新' }, 412)
+      }
+      return json(fresh(newer ? { revision: 5, content: { ...EMPTY, story: '另一台手机写的' } } : {}))
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.draft!.content.story = '这台写的'
+    await store.flush()
+    expect(store.state).toBe('conflict')
+    expect(store.theirs?.content.story).toBe('另一台手机写的')
+    store.takeTheirs()
+    expect(store.draft!.content.story).toBe('另一台手机写的')
+    expect(store.state).toBe('saved')
+  })
+})

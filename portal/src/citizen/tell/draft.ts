@@ -1,0 +1,139 @@
+import { defineStore } from 'pinia'
+import { ref, watch } from 'vue'
+import { del, exchange, Offline, post, Problem } from '@/api/http'
+import type { Draft, DraftContent, DraftKind, Submitted } from '@/api/types'
+import { forgetBackup, keepBackup, readBackup } from './backup'
+
+export type SaveState = 'saved' | 'changed' | 'saving' | 'offline' | 'conflict' | 'failed'
+
+const PAUSE = 700
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
+export const EMPTY: DraftContent = { story: '', elements: {}, claims: '', parties: [], files: [] }
+
+/**
+ * The draft being filled in. Every change is saved whole after a short pause, naming the revision it builds on; until the server
+ * has it, a copy stays on this device. Another device's newer revision is never overwritten unasked.
+ */
+export const useDraft = defineStore('draft', () => {
+  const draft = ref<Draft>()
+  const state = ref<SaveState>('saved')
+  const savedAt = ref<string>()
+  const theirs = ref<Draft>()
+  const failure = ref('')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+  let quiet = false
+
+  function take(next: Draft) {
+    quiet = true
+    draft.value = { ...next, content: { ...copy(EMPTY), ...next.content } }
+    savedAt.value = next.updatedAt
+    state.value = 'saved'
+    theirs.value = undefined
+    queueMicrotask(() => (quiet = false))
+  }
+
+  async function start(kind: DraftKind, onBehalf: boolean) {
+    take(await post<Draft>('/api/drafts', { kind, onBehalf }))
+    return draft.value!.id
+  }
+
+  async function open(id: string) {
+    if (draft.value?.id === id && state.value !== 'saved') await flush()
+    const found = (await exchange<Draft>('GET', `/api/drafts/${id}`)).body
+    take(found)
+    const backup = readBackup(id)
+    if (!backup) return
+    draft.value!.content = backup.content
+    if (backup.revision === found.revision) {
+      await flush()
+    } else {
+      theirs.value = found
+      state.value = 'conflict'
+    }
+  }
+
+  watch(
+    () => draft.value?.content,
+    () => {
+      if (quiet || !draft.value) return
+      if (state.value !== 'conflict') state.value = 'changed'
+      keepBackup(draft.value)
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), PAUSE)
+    },
+    { deep: true, flush: 'sync' },
+  )
+
+  async function save() {
+    const current = draft.value
+    if (!current || state.value === 'conflict' || state.value === 'saved') return
+    state.value = 'saving'
+    const body = { kind: current.kind, step: current.step, content: copy(current.content) }
+    try {
+      const answer = await exchange<Draft | undefined>('PUT', `/api/drafts/${current.id}`, body, { ifMatch: current.revision })
+      current.revision = answer.body?.revision ?? current.revision + 1
+      current.problems = answer.body?.problems ?? current.problems
+      savedAt.value = answer.body?.updatedAt ?? new Date().toISOString()
+      const settled = JSON.stringify(current.content) === JSON.stringify(body.content)
+      state.value = settled ? 'saved' : 'changed'
+      if (settled) forgetBackup(current.id)
+      else keepBackup(current)
+    } catch (e) {
+      await trouble(e, current)
+    }
+  }
+
+  async function trouble(e: unknown, current: Draft) {
+    if (e instanceof Problem && (e.status === 412 || e.status === 409)) {
+      theirs.value = (await exchange<Draft>('GET', `/api/drafts/${current.id}`)).body
+      state.value = 'conflict'
+    } else if (e instanceof Offline) {
+      state.value = 'offline'
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), 5000)
+    } else {
+      state.value = 'failed'
+      failure.value = e instanceof Error ? e.message : ''
+    }
+  }
+
+  /** Saves now what has not been saved, one save at a time, until nothing is left. */
+  async function flush() {
+    clearTimeout(timer)
+    running ??= save().finally(() => (running = undefined))
+    await running
+    if (state.value === 'changed') await flush()
+  }
+
+  function keepMine() {
+    if (!draft.value || !theirs.value) return Promise.resolve()
+    draft.value.revision = theirs.value.revision
+    theirs.value = undefined
+    state.value = 'changed'
+    return flush()
+  }
+
+  function takeTheirs() {
+    if (!theirs.value) return
+    forgetBackup(theirs.value.id)
+    take(theirs.value)
+  }
+
+  async function submit(key: string) {
+    await flush()
+    const done = await post<Submitted>(`/api/drafts/${draft.value!.id}/submit`, undefined, { idempotencyKey: key })
+    forgetBackup(draft.value!.id)
+    draft.value = undefined
+    return done
+  }
+
+  async function discard(id: string) {
+    await del(`/api/drafts/${id}`)
+    forgetBackup(id)
+    if (draft.value?.id === id) draft.value = undefined
+  }
+
+  return { draft, state, savedAt, theirs, failure, start, open, flush, keepMine, takeTheirs, submit, discard }
+})

@@ -1,0 +1,28 @@
+import { ref, type Ref } from 'vue'
+import { Problem } from '@/api/http'
+
+/** Something being read from the server: not yet there, there, or the reason why not. */
+export interface Load<T> {
+  data: Ref<T | undefined>
+  error: Ref<string>
+  missing: Ref<boolean>
+  reload: () => Promise<void>
+}
+
+/** Reads at once and again on demand; what was read before stays on the screen meanwhile. */
+export function useLoad<T>(read: () => Promise<T>): Load<T> {
+  const data = ref() as Ref<T | undefined>
+  const error = ref('')
+  const missing = ref(false)
+  async function reload() {
+    error.value = ''
+    try {
+      data.value = await read()
+    } catch (e) {
+      missing.value = e instanceof Problem && e.status === 404
+      error.value = e instanceof Error ? e.message : String(e)
+    }
+  }
+  void reload()
+  return { data, error, missing, reload }
+}
