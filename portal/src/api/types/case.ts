@@ -92,6 +92,15 @@ export interface InstrumentRow {
   number?: string
   status: string
   issuedOn?: string
+  deliveries?: Delivery[]
+}
+
+/** Proof that an instrument reached somebody, and the day it counts as served. */
+export interface Delivery {
+  to: string
+  channelLabel: string
+  at: string
+  deemedOn?: string
 }
 
 export interface LineageRow {

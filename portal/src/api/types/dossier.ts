@@ -77,3 +77,10 @@ export interface ChecklistState {
   files: string[]
   note?: string
 }
+
+export interface Invitation {
+  caseTitle: string
+  invitedAs: string
+  mediator?: string
+  expiresAt: string
+}
