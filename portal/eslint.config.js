@@ -17,6 +17,7 @@ export default ts.config(
       'max-lines': ['error', 300],
       'vue/multi-word-component-names': 'off',
       'vue/no-v-html': 'error',
+      'vue/return-in-computed-property': 'off',
       'vue/no-mutating-props': 'error',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vuejs-accessibility/no-static-element-interactions': 'error',

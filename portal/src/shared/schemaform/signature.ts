@@ -23,7 +23,7 @@ export function signatureParts(schema: Schema): SignatureParts | undefined {
 
 /** What a signature puts into the record; nothing while it is not whole. */
 export function signed(parts: SignatureParts, signature?: Signature): JsonRecord {
-  const paper = signature?.method === 'SCANNED'
+  const paper = signature?.method === 'PAPER'
   const record: JsonRecord = { [parts.mark]: signature?.value ?? '' }
   if (parts.method) record[parts.method] = signature ? (paper ? 'PAPER' : signature.method) : ''
   if (parts.file) record[parts.file] = paper ? signature.value : ''
