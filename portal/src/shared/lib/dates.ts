@@ -35,7 +35,7 @@ export function plusDays(day: string, days: number) {
 
 /** 2026年11月22日 周日 */
 export function longDate(value?: string) {
-  if (!value) return ''
+  if (!value || Number.isNaN(Date.parse(value))) return ''
   const day = dayOf(value)
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日 ${WEEKDAYS[new Date(utc(day)).getUTCDay()]}`
