@@ -18,7 +18,6 @@ import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * A node of its own process under load from eight people, until somebody kills it. Prints one line for every answer it has given:
@@ -37,7 +36,7 @@ final class DoomedNode {
         this.cases = cases;
     }
 
-    @Configuration
+    /** Not a configuration that tests would find by scanning. */
     static class Boats {
         @Bean
         Ferry ferry() {

@@ -1,0 +1,63 @@
+package org.fengqiao.notices.gateway;
+
+import java.util.UUID;
+import org.fengqiao.outbox.OutboxHandler;
+import org.fengqiao.outbox.OutboxMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands messages to the carrier and keeps its receipt; an address refused is kept as such and not tried again. */
+@Component
+class MessageHandler implements OutboxHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(MessageHandler.class);
+
+    private final MessageGateway gateway;
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+
+    MessageHandler(MessageGateway gateway, JdbcClient database, JsonMapper json, PlatformTransactionManager transactions) {
+        this.gateway = gateway;
+        this.database = database;
+        this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What lies in the outbox for a carrier. */
+    public record Posted(Channel channel, String address, String text, UUID person) {
+        public static final String KIND = "message";
+    }
+
+    @Override
+    public String kind() {
+        return Posted.KIND;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message) {
+        var posted = json.readValue(message.payload(), Posted.class);
+        var receipt = send(message, posted);
+        transaction.executeWithoutResult(_ -> database.sql(
+                        """
+                        insert into message_sent (dedupe_key, channel, address, text, person_id, sent_at, receipt)
+                        values (?, ?, ?, ?, ?, now(), ?) on conflict do nothing""")
+                .params(message.dedupeKey(), posted.channel().name(), posted.address(), posted.text(), posted.person(), receipt)
+                .update());
+    }
+
+    private String send(OutboxMessage message, Posted posted) {
+        try {
+            return gateway.send(new OutboundMessage(
+                    message.dedupeKey(), posted.channel(), posted.address(), posted.text()));
+        } catch (MessageGateway.AddressRefused refused) {
+            log.info("message {} refused by the carrier: {}", message.id(), refused.getMessage());
+            return "refused: " + refused.getMessage();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.fengqiao.notices.tell;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fengqiao.outbox.OutboxHandler;
+import org.fengqiao.outbox.OutboxMessage;
+import org.fengqiao.procedure.NoticeKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reminds of what is due, and tells the head of what is overdue. */
+@Configuration(proxyBeanMethods = false)
+class DeadlineHandlers {
+
+    @Bean
+    OutboxHandler nearDeadlines(Teller teller, Subjects subjects, JsonMapper json, PlatformTransactionManager transactions) {
+        return new Handler("deadline.near", subjects, json, transactions, (about, told, key) -> teller.tell(
+                about, told.get("whom").asString(),
+                new NoticeKind("deadline.near", "“" + told.get("name").asString() + "”快到期了", "{case}：" + day(told) + "到期，请及时办理。", true),
+                key));
+    }
+
+    @Bean
+    OutboxHandler overdueDeadlines(Teller teller, Subjects subjects, JsonMapper json, PlatformTransactionManager transactions) {
+        return new Handler("deadline.overdue", subjects, json, transactions, (about, told, key) -> {
+            var name = told.get("name").asString();
+            teller.tell(
+                    about, told.get("whom").asString(),
+                    new NoticeKind("deadline.overdue", "“" + name + "”已经超期", "{case}：" + day(told) + "已到期，请立即办理。", true), key);
+            teller.tell(
+                    about, told.get("escalateTo").asString(),
+                    new NoticeKind("deadline.escalated", "有案件超期：“" + name + "”", "{case}：" + day(told) + "已到期仍未办理，请督办。", true), key);
+        });
+    }
+
+    private static String day(JsonNode told) {
+        var due = LocalDate.parse(told.get("dueOn").asString());
+        return due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日";
+    }
+
+    /** What to say of one period. */
+    @FunctionalInterface
+    private interface Saying {
+        void say(Teller.About about, JsonNode told, String key);
+    }
+
+    private record Handler(
+            String kind, Subjects subjects, JsonMapper json, PlatformTransactionManager transactions, Saying saying)
+            implements OutboxHandler {
+
+        @Override
+        public void deliver(OutboxMessage message) {
+            var told = json.readTree(message.payload());
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> saying.say(
+                    subjects.of(UUID.fromString(told.get("caseId").asString())), told, message.dedupeKey()));
+        }
+    }
+}

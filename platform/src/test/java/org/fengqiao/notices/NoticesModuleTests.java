@@ -1,0 +1,134 @@
+package org.fengqiao.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.NewPerson;
+import org.fengqiao.identity.People;
+import org.fengqiao.identity.PersonKind;
+import org.fengqiao.identity.RealNameLevel;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.notices.gateway.SandboxGateway;
+import org.fengqiao.outbox.Outbox;
+import org.fengqiao.outbox.OutboxWorker;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.NoticeKind;
+import org.fengqiao.procedure.Standing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+@PlatformTest
+class NoticesModuleTests {
+
+    private static final NoticeKind SIGN = new NoticeKind("test.sign", "请签署协议", "{case}：请在 {due} 前签署。", true);
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    OutboxWorker outbox;
+
+    @Autowired
+    SandboxGateway sandbox;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void tellsThoseWhoStandSoAndNobodyElse() {
+        var farmer = person("13900000011");
+        var other = person("13900000012");
+        tell(caseOf(farmer), "k1-" + farmer);
+
+        assertThat(bodies(farmer)).containsExactly("张 与 李，民间借贷纠纷：请在 规定期限 前签署。");
+        assertThat(bodies(other)).isEmpty();
+        assertThat(phone("13900000011")).containsExactly("【枫桥】请签署协议。张 与 李，民间借贷纠纷：请在 规定期限 前签署。");
+    }
+
+    @Test
+    void tellsOnceHoweverOftenTheMessageIsDelivered() {
+        var farmer = person("13900000013");
+        var id = caseOf(farmer);
+        tell(id, "k2-" + farmer);
+        asSystem(() -> sql.sql("update outbox set done_at = null, next_at = now() where dedupe_key = ?").param("k2-" + farmer).update());
+        outbox.drain();
+
+        assertThat(bodies(farmer)).hasSize(1);
+        assertThat(phone("13900000013")).hasSize(1);
+    }
+
+    @Test
+    void keepsAMessageUntilTheCarrierAnswersAgain() {
+        var farmer = person("13900000014");
+        sandbox.failNext(1);
+        tell(caseOf(farmer), "k3-" + farmer);
+        assertThat(phone("13900000014")).isEmpty();
+        assertThat(asSystem(() -> sql.sql("select last_error from outbox where kind = 'message' and done_at is null and last_error is not null")
+                .query(String.class).list())).isNotEmpty();
+
+        asSystem(() -> sql.sql("update outbox set next_at = now() where done_at is null").update());
+        outbox.drain();
+
+        assertThat(phone("13900000014")).hasSize(1);
+    }
+
+    private UUID person(String phone) {
+        var id = UUID.randomUUID();
+        return people.enter(new NewPerson(
+                id, PersonKind.values()[0], "张", null, phone, RealNameLevel.values()[0], false, true));
+    }
+
+    private UUID caseOf(UUID farmer) {
+        var id = UUID.randomUUID();
+        var dispute = UUID.randomUUID();
+        asSystem(() -> {
+            sql.sql("insert into dispute values (?, '沪0114', '', '', null, null, '{}', 'WEB', ?, now())").params(dispute, farmer).update();
+            sql.sql("""
+                    insert into cases (id, court_code, dispute_id, procedure, title, cause, state, final, version, schema_version, particulars,
+                                       words, opened_at, updated_at)
+                    values (?, '沪0114', ?, 'test', '张 与 李', '民间借贷纠纷', 'X', false, 1, 1, '{}', '', now(), now())""")
+                    .params(id, dispute).update();
+            return sql.sql("insert into standing (case_id, person_id, standing, since) values (?, ?, 'CLAIMANT', now())")
+                    .params(id, farmer).update();
+        });
+        return id;
+    }
+
+    private void tell(UUID caseId, String key) {
+        var request = new NoticeRequest(caseId, "沪0114", 1, List.of(new Effect.Notify(Standing.CLAIMANT, SIGN)));
+        asSystem(() -> sql.sql(Outbox.INSERT)
+                .params(Outbox.values(NoticeRequest.KIND, key, "沪0114", json.writeValueAsString(request), Instant.now()))
+                .update());
+        outbox.drain();
+        outbox.drain();
+    }
+
+    private List<String> bodies(UUID person) {
+        var viewer = new Viewer(person, "张", List.of(), RealNameLevel.values()[0], true);
+        return CurrentViewer.as(viewer, () -> new TransactionTemplate(transactions).<List<String>>execute(
+                _ -> sql.sql("select body from notice").query(String.class).list()));
+    }
+
+    private List<String> phone(String number) {
+        return sql.sql("select text from sandbox_message where address = ?").param(number).query(String.class).list();
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return CurrentViewer.<T, RuntimeException>asSystem(() -> new TransactionTemplate(transactions).<T>execute(_ -> work.get()));
+    }
+}
