@@ -72,10 +72,13 @@ public class OutboxWorker implements SmartLifecycle {
         return CurrentViewer.asSystem(() -> {
             var claimed = transaction.execute(_ -> database.sql(
                             """
-                            update outbox set attempts = attempts + 1, next_at = :later
-                            where id in (select id from outbox where done_at is null and next_at <= :now and kind = any (:kinds)
-                                         order by next_at, created_at limit :most for update skip locked)
-                            returning id, kind, dedupe_key, court_code, payload""")
+                            with claimed as (
+                                update outbox set attempts = attempts + 1, next_at = :later
+                                where id in (select id from outbox
+                                             where done_at is null and next_at <= :now and kind = any (:kinds)
+                                             order by next_at, seq limit :most for update skip locked)
+                                returning id, kind, dedupe_key, court_code, payload, seq)
+                            select id, kind, dedupe_key, court_code, payload from claimed order by seq""")
                     .param("now", Timestamp.from(now))
                     .param("later", Timestamp.from(now.plus(CLAIM)))
                     .param("kinds", handlers.keySet().toArray(String[]::new))
