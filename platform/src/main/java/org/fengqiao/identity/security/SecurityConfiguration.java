@@ -3,20 +3,26 @@ package org.fengqiao.identity.security;
 import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
 import static org.springframework.security.web.access.IpAddressAuthorizationManager.hasIpAddress;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Set;
+import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.Viewers;
+import org.fengqiao.procedure.Office;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -69,16 +75,25 @@ class SecurityConfiguration {
     }
 
     private static void paths(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // What goes on asynchronously, or ends in an error page, was let in when it came.
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll();
         requests.requestMatchers("/api/me", "/api/sign-in", "/api/sign-in/**", "/api/sign-out", "/api/demo/**", "/api/law/**").permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/api/courts/**", "/api/invitations/**").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/api/courts/**", "/api/invitations/**", "/api/instruments/verify/**").permitAll();
         requests.requestMatchers("/api/me/password").access(new KnownPerson(true));
         requests.requestMatchers("/api/**", "/webauthn/register/**").access(new KnownPerson(false));
         requests.requestMatchers("/webauthn/**", "/login/**", "/oauth2/**", "/error").permitAll();
         requests.requestMatchers(HttpMethod.GET, "/actuator/health/**").permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(anyOf(hasIpAddress("127.0.0.1"), hasIpAddress("::1")));
+        requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(anyOf(hasIpAddress("127.0.0.1"), hasIpAddress("::1"), operators()));
         requests.requestMatchers("/actuator/**").denyAll();
         requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
         requests.anyRequest().denyAll();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> operators() {
+        return (_, _) -> {
+            var viewer = CurrentViewer.get();
+            return new AuthorizationDecision(viewer != null && viewer.holds(Office.OPERATOR));
+        };
     }
 
     /** Nothing of the API is worth coming back to after a sign-in. */
