@@ -7,7 +7,7 @@ import type { Filter } from '@/shared/components/FilterBar.vue'
 const PROCEDURES = ['mediation', 'confirmation', 'filing', 'crossregion'] as const
 
 /** What a list of cases can be narrowed to. */
-export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolean) {
+export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolean, asked: () => Record<string, string>) {
   const { t } = useI18n()
   const courts = ref<CourtRow[]>([])
 
@@ -25,7 +25,12 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
       const choices = courts.value.map((c) => ({ value: c.code, label: c.name }))
       filters.push({ key: 'court', label: t('cases.columns.court'), choices })
     }
-    filters.push({ key: 'overdue', label: t('cases.clocks'), choices: [{ value: 'true', label: t('cases.overdueOnly') }] })
+    for (const key of ['overdue', 'dueToday', 'stuck'] as const) {
+      if (asked()[key]) filters.push({ key, label: t('cases.clocks'), choices: [{ value: 'true', label: t(`cases.only.${key}`) }] })
+    }
+    if (!asked().overdue && !asked().dueToday && !asked().stuck) {
+      filters.push({ key: 'overdue', label: t('cases.clocks'), choices: [{ value: 'true', label: t('cases.only.overdue') }] })
+    }
     filters.push({
       key: 'open',
       label: t('cases.openness'),

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a list: what was asked for, and the court and standing that justify it. */
 record CaseConditions(String sql, Map<String, Object> parameters) {
 
+    /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
+    static final int STUCK_AFTER = 15;
+
     private static final int MOST_FOUND = 1_000;
 
     static CaseConditions of(CaseFilter f, Viewer viewer, LocalDate today) {
@@ -27,6 +30,12 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
         b.equal("c.owner_id", "owner", f.owner());
         if (Boolean.TRUE.equals(f.overdue())) {
             b.and("c.due_on < :asOf and not c.final", "asOf", today);
+        }
+        if (Boolean.TRUE.equals(f.dueToday())) {
+            b.and("c.due_on = :dueOn and not c.final", "dueOn", today);
+        }
+        if (Boolean.TRUE.equals(f.stuck())) {
+            b.and("c.updated_at < :since and not c.final", "since", today.minusDays(STUCK_AFTER));
         }
         if (f.open() != null) {
             b.and("c.final = :closed", "closed", !f.open());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a list of cases is narrowed to.
  *
  * @param view {@code mine} where one stands in the case, {@code todo} where one's move is awaited, {@code court} all one's offices see
+ * @param stuck open, but nothing has happened for a while ({@link CaseConditions#STUCK_AFTER} days)
  * @param q words to find in number, parties and cause
  */
 record CaseFilter(
@@ -18,6 +19,26 @@ record CaseFilter(
         @Nullable String cause,
         @Nullable UUID owner,
         @Nullable Boolean overdue,
+        @Nullable Boolean dueToday,
+        @Nullable Boolean stuck,
         @Nullable Boolean open,
         @Nullable String q,
-        @Nullable String sort) {}
+        @Nullable String sort) {
+
+    /** All open cases of a court, or of one unit in it. */
+    static CaseFilter openIn(@Nullable String court, @Nullable String unit) {
+        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null);
+    }
+
+    CaseFilter thatAreOverdue() {
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort);
+    }
+
+    CaseFilter thatAreDueToday() {
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort);
+    }
+
+    CaseFilter thatAreStuck() {
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort);
+    }
+}

@@ -90,12 +90,16 @@ class CaseLists {
     }
 
     private static String order(@Nullable String sort) {
-        return switch (sort == null ? "due" : sort.split(",")[0]) {
-            case "opened" -> "c.opened_at desc, c.id";
-            case "updated" -> "c.updated_at desc, c.id";
-            case "number" -> "c.number nulls last, c.id";
-            default -> "c.due_on nulls last, c.id";
+        var asked = (sort == null ? "due" : sort).split(",");
+        var column = switch (asked[0]) {
+            case "opened" -> "c.opened_at";
+            case "updated" -> "c.updated_at";
+            case "number" -> "c.number";
+            default -> "c.due_on";
         };
+        boolean newestFirst = asked.length == 1 && (asked[0].equals("opened") || asked[0].equals("updated"));
+        boolean down = newestFirst || asked.length > 1 && asked[1].equals("desc");
+        return column + (down ? " desc nulls last, c.id" : " nulls last, c.id");
     }
 
     private CaseRow row(ResultSet r, LocalDate today) throws SQLException {
