@@ -72,6 +72,7 @@ public final class TestDatabase {
                             "fengqiao.db.url=" + owner.url(),
                             "fengqiao.db.user=" + owner.user(),
                             "fengqiao.db.password=" + owner.password(),
+                            "fengqiao.demo.disputes=false",
                             "fengqiao.data=" + Server.FOLDER.resolve("data-" + COPIES.get()))
                     .applyTo(context);
         }

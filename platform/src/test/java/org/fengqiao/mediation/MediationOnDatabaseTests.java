@@ -39,7 +39,7 @@ class MediationOnDatabaseTests {
     JdbcClient database;
 
     @Test
-    void goesFromTheFirstWordToAnAgreementSignedByAll() {
+    void goesFromTheFirstWordToAConfirmationCase() {
         var scene = new MediationScene(cases, viewers).accepted();
         join(scene);
         var terms = "{\"terms\":[{\"obligor\":\"" + scene.respondent + "\",\"kind\":\"PAYMENT\",\"amount\":28000,\"due\":\"2027-01-31\",\"how\":\"银行转账\"}]}";
@@ -49,6 +49,8 @@ class MediationOnDatabaseTests {
         scene.does(scene.wu(), "sign", "{\"method\":\"DRAWN\",\"mark\":\"M0 0L9 9\"}");
         assertThat(scene.does(scene.mediator(), "countersign", "{\"method\":\"TYPED\",\"mark\":\"管建国\",\"seal\":true}").state()).isEqualTo("SETTLED");
         assertThat(scene.does(scene.wu(), "seek-confirmation", "{}").state()).isEqualTo("SETTLED");
+        assertThat(scene.does(scene.zhou(), "seek-confirmation", "{}").state()).isEqualTo("CONFIRMATION_SOUGHT");
+        assertThat(opened(scene)).isEqualTo("confirmation");
     }
 
     @Test

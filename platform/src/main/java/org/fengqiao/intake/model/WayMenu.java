@@ -96,7 +96,7 @@ public final class WayMenu {
         if (anyOf(path, "建设工程合同纠纷", "与公司有关的纠纷", "知识产权与竞争纠纷", "与公司、证券、保险、票据等有关的民事纠纷")) {
             return WayOut.LAWYER;
         }
-        if (anyOf(path, "农村土地承包合同纠纷", "用益物权纠纷", "产品责任纠纷", "网络购物合同纠纷", "信息网络买卖合同纠纷")) {
+        if (anyOf(path, "农村土地承包合同纠纷", "用益物权纠纷", "产品责任纠纷", "信息网络买卖合同纠纷")) {
             return WayOut.ADMINISTRATIVE;
         }
         boolean companies = content.parties().size() > 1

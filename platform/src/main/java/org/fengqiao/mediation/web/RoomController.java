@@ -14,7 +14,7 @@ import org.fengqiao.cases.Cases;
 import org.fengqiao.cases.SeenCase;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.mediation.MediationRequest;
-import org.fengqiao.mediation.RoomMessagePosted;
+import org.fengqiao.mediation.Talk;
 import org.fengqiao.mediation.store.Message;
 import org.fengqiao.mediation.store.RoomId;
 import org.fengqiao.mediation.store.Rooms;
@@ -22,7 +22,6 @@ import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,13 +42,13 @@ class RoomController {
     private final Cases cases;
     private final Rooms rooms;
     private final InstantSource clock;
-    private final ApplicationEventPublisher events;
+    private final Talk talk;
 
-    RoomController(Cases cases, Rooms rooms, InstantSource clock, ApplicationEventPublisher events) {
+    RoomController(Cases cases, Rooms rooms, InstantSource clock, Talk talk) {
         this.cases = cases;
         this.rooms = rooms;
         this.clock = clock;
-        this.events = events;
+        this.talk = talk;
     }
 
     record RoomRow(String room, @Nullable UUID party, String label, int unread, @Nullable Instant lastAt) {}
@@ -93,8 +92,7 @@ class RoomController {
         var speaker = speaker(seen, entered);
         var message = new Message(
                 UUID.randomUUID(), clock.instant(), speaker.person(), speaker.name(), speaker.capacity().name(), said.text().strip());
-        rooms.say(entered, message);
-        events.publishEvent(new RoomMessagePosted(id, entered.party(), message.id(), speaker.person()));
+        talk.say(id, entered.party(), speaker, message.id(), message.text(), message.at());
         return row(message, speaker.person());
     }
 
