@@ -102,7 +102,7 @@ class MediationOnDatabaseTests {
     @Test
     void usesAnInvitationOnceAndKeepsOnlyItsHash() {
         var scene = new MediationScene(cases, viewers).accepted();
-        var now = Instant.now();
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var invitation = new Invitation(UUID.randomUUID(), scene.caseId, scene.respondent, "管建国", now.plus(7, ChronoUnit.DAYS), null);
         var secret = CurrentViewer.as(scene.mediator(), () -> transaction.execute(_ -> invitations.invite(invitation, scene.mediator().person(), now)));
         CurrentViewer.asSystem(() -> transaction.execute(_ -> {
