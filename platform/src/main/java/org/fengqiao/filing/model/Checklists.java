@@ -31,6 +31,11 @@ public final class Checklists {
         return List.copyOf(items);
     }
 
+    /** Every list by its cause; {@code *} is what every claim needs. */
+    public static Map<String, List<ChecklistItem>> all() {
+        return BY_CAUSE;
+    }
+
     private static List<ChecklistItem> nearest(String cause) {
         var found = Causes.find(cause);
         var path = found == null ? List.of(cause) : Causes.path(found).stream().map(Cause::name).toList();
