@@ -2,6 +2,7 @@ package org.fengqiao.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import org.fengqiao.Fengqiao;
 import org.fengqiao.database.PlatformTest;
@@ -25,6 +26,9 @@ class SessionsOnTwoNodesTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void goesOnWithASessionOnASecondNode(@TempDir Path data) {
@@ -53,6 +57,22 @@ class SessionsOnTwoNodesTests {
             assertThat(browser.get("/api/authorisations").statusCode()).isEqualTo(200);
         }
         assertThat(writes()).isEqualTo(before);
+    }
+
+    @Test
+    void asksTheDatabaseNothingAboutAViewerItHasJustSeen() {
+        var browser = Browser.signedIn(port, DemoPeople.CITIZEN_LUO);
+        browser.get("/api/courts/alliances");
+        var before = connectionsTaken();
+        for (int i = 0; i < 100; i++) {
+            assertThat(browser.get("/api/courts/alliances").statusCode()).isEqualTo(200);
+        }
+        // What remains is the scheduler's polling and the memory of viewers and sessions running out once or twice on a busy machine.
+        assertThat(connectionsTaken() - before).isLessThan(40);
+    }
+
+    private long connectionsTaken() {
+        return meters.get("hikaricp.connections.acquire").timer().count();
     }
 
     /** The version of a row changes whenever it is written. */

@@ -25,7 +25,7 @@ public class SignIn {
     private final Secrets secrets;
     private final Clock clock;
     private final IdentitySettings settings;
-    private final String nobody;
+    private volatile @Nullable String nobody;
 
     SignIn(Accounts accounts, SignInLog log, PasswordEncoder encoder, Secrets secrets, Clock clock, IdentitySettings settings) {
         this.accounts = accounts;
@@ -34,12 +34,12 @@ public class SignIn {
         this.secrets = secrets;
         this.clock = clock;
         this.settings = settings;
-        this.nobody = Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
     }
 
     public Welcome attempt(String login, String password, @Nullable String code, From from) {
+        var decoy = decoy();
         var account = accounts.byLogin(login).orElse(null);
-        var right = encoder.matches(password, account == null || account.passwordHash() == null ? nobody : account.passwordHash());
+        var right = encoder.matches(password, account == null || account.passwordHash() == null ? decoy : account.passwordHash());
         if (account == null) {
             return out(null, Result.WRONG, from, null);
         }
@@ -55,6 +55,16 @@ public class SignIn {
             return out(account, Result.DISABLED, from, null);
         }
         return account.secondFactor() ? withCode(account, code, from, now) : in(account, How.PASSWORD, 0, from, now);
+    }
+
+    /** A hash no password matches; made at the first attempt, so that starting does not wait for it. */
+    private String decoy() {
+        var have = nobody;
+        if (have == null) {
+            have = Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
+            nobody = have;
+        }
+        return have;
     }
 
     private Welcome withCode(Account account, @Nullable String code, From from, OffsetDateTime now) {

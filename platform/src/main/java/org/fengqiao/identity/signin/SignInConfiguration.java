@@ -16,7 +16,7 @@ class SignInConfiguration {
     /** Argon2id for new passwords; BCrypt is read, so that accounts can be brought over from elsewhere. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "bcrypt", new BCryptPasswordEncoder()));
+        var argon2 = new OneByOne(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), Runtime.getRuntime().availableProcessors());
+        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2, "bcrypt", new BCryptPasswordEncoder()));
     }
 }
