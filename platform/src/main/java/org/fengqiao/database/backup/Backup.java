@@ -48,10 +48,10 @@ public final class Backup {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
-            var version = Catalogue.schemaVersion(connection);
+            var migrations = Catalogue.migrations(connection);
             var tables = tables(connection, zip);
             var sequences = Catalogue.sequences(connection);
-            var manifest = new Manifest(Manifest.FORMAT, Instant.now(), version, tables, sequences, documents(zip));
+            var manifest = new Manifest(Manifest.FORMAT, Instant.now(), migrations, tables, sequences, documents(zip));
             zip.putNextEntry(new ZipEntry(Manifest.NAME));
             zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
             zip.closeEntry();

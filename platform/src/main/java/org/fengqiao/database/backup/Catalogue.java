@@ -60,10 +60,12 @@ final class Catalogue {
         return keys;
     }
 
-    static String schemaVersion(Connection connection) throws SQLException {
-        try (var sql = connection.createStatement(); var row = sql.executeQuery(
-                "select version from flyway_schema_history where success and version is not null order by installed_rank desc limit 1")) {
-            return row.next() ? row.getString(1) : "0";
+    static List<String> migrations(Connection connection) throws SQLException {
+        var versions = new ArrayList<String>();
+        try (var sql = connection.createStatement(); var rows = sql.executeQuery(
+                "select version from flyway_schema_history where success and version is not null order by installed_rank")) {
+            while (rows.next()) versions.add(rows.getString(1));
         }
+        return versions;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.database.DatabaseUnusable;
@@ -13,7 +14,7 @@ import org.fengqiao.database.Login;
 /** {@code backup|restore DATA-FOLDER FILE}, with the database's address in {@code FENGQIAO_DB_URL} if it is not the embedded one. */
 final class Main {
 
-    private static final String MIGRATIONS = "classpath:db/migration";
+    private static final String MIGRATIONS = "db/migration";
 
     private Main() {}
 
@@ -52,14 +53,31 @@ final class Main {
             if (Files.isDirectory(data) && !isEmpty(data)) {
                 throw new DatabaseUnusable("文件夹里已有内容，恢复不会覆盖它：" + data + "。", "请用 --data 指定一个新的文件夹。");
             }
-            var url = configuredUrl();
-            if (!url.isEmpty()) {
-                restore.into(Login.parse(url).withApplicationRole(), data, MIGRATIONS);
-            } else {
-                try (var server = EmbeddedPostgres.start(data.resolve("postgresql"), 0, List.of())) {
-                    restore.into(server.owner().withApplicationRole(), data, MIGRATIONS);
-                }
+            try {
+                restore(restore, data);
+            } catch (IOException | SQLException | RuntimeException e) {
+                deleteTree(data);
+                throw e;
             }
+        }
+    }
+
+    private static void restore(Restore restore, Path data) throws IOException, SQLException {
+        var url = configuredUrl();
+        if (!url.isEmpty()) {
+            restore.into(Login.parse(url).withApplicationRole(), data, MIGRATIONS);
+        } else {
+            try (var server = EmbeddedPostgres.start(data.resolve("postgresql"), 0, List.of())) {
+                restore.into(server.owner().withApplicationRole(), data, MIGRATIONS);
+            }
+        }
+    }
+
+    /** What a failed restore has begun; the folder was empty before. */
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * The last entry of a backup; a file without it is incomplete.
  *
- * @param schemaVersion the migration the rows fit to
+ * @param migrations versions of the migrations that made the tables the rows fit to
  * @param sequences next-to-last values by qualified name
  */
-record Manifest(int format, Instant at, String schemaVersion, List<Entry> tables, Map<String, Long> sequences, List<Entry> documents) {
+record Manifest(int format, Instant at, List<String> migrations, List<Entry> tables, Map<String, Long> sequences, List<Entry> documents) {
 
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";

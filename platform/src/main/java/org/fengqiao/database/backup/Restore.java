@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.fengqiao.database.DatabaseUnusable;
 import org.fengqiao.database.Login;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,16 +54,13 @@ public final class Restore implements AutoCloseable {
                 throw new DatabaseUnusable("目标数据库不是空的，恢复会覆盖其中的数据。", "请换一个空的数据库或新的数据文件夹。");
             }
         }
-        progress.accept("建立第 " + manifest.schemaVersion() + " 版的表");
-        Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .locations(migrations)
-                .target(MigrationVersion.fromVersion(manifest.schemaVersion()))
-                .load()
-                .migrate();
+        progress.accept("建立表");
+        SameMigrations.run(owner, migrations, manifest.migrations());
         try (var connection = owner.connect()) {
             connection.setAutoCommit(false);
-            rows(connection);
+            var ours = Catalogue.tables(connection).stream().map(Catalogue.Table::name).collect(Collectors.toSet());
+            manifest.tables().stream().filter(t -> !ours.contains(t.name())).forEach(t -> progress.accept("跳过 " + t.name() + "：不是枫桥的表"));
+            rows(connection, manifest.tables().stream().filter(t -> ours.contains(t.name())).toList());
             connection.commit();
             connection.setAutoCommit(true);
             execute(connection, "analyze");
@@ -73,14 +69,14 @@ public final class Restore implements AutoCloseable {
     }
 
     /** Foreign keys are taken off and put back, which checks them all; triggers stay silent, since nothing here happens anew. */
-    private void rows(Connection connection) throws IOException, SQLException {
+    private void rows(Connection connection, List<Manifest.Entry> tables) throws IOException, SQLException {
         var keys = Catalogue.foreignKeys(connection);
         for (var key : keys) execute(connection, "alter table " + key.table() + " drop constraint " + key.name());
-        if (!manifest.tables().isEmpty()) {
-            execute(connection, "truncate " + manifest.tables().stream().map(Manifest.Entry::name).collect(Collectors.joining(", ")));
+        if (!tables.isEmpty()) {
+            execute(connection, "truncate " + tables.stream().map(Manifest.Entry::name).collect(Collectors.joining(", ")));
         }
         var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        for (var table : manifest.tables()) {
+        for (var table : tables) {
             progress.accept("表 " + table.name() + "（" + table.rows() + " 行）");
             execute(connection, "alter table " + table.name() + " disable trigger user");
             try (var in = content(zip, "tables/" + table.name())) {
@@ -91,7 +87,8 @@ public final class Restore implements AutoCloseable {
         }
         for (var key : keys) execute(connection, "alter table " + key.table() + " add constraint " + key.name() + " " + key.definition());
         for (var sequence : manifest.sequences().entrySet()) {
-            execute(connection, "select setval('" + sequence.getKey().replace("'", "''") + "', " + sequence.getValue() + ")");
+            var name = "'" + sequence.getKey().replace("'", "''") + "'";
+            execute(connection, "select setval(to_regclass(" + name + "), " + sequence.getValue() + ") where to_regclass(" + name + ") is not null");
         }
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BackupTests {
 
-    private static final String MIGRATIONS = "classpath:backup-migration";
+    private static final String MIGRATIONS = "backup-migration";
 
     @TempDir
     Path folder;
@@ -33,7 +33,7 @@ class BackupTests {
         Files.writeString(data.resolve("abcd"), "起诉状");
         data = folder.resolve("data");
         Files.writeString(Files.createDirectories(data.resolve("logs")).resolve("node.log"), "not a document");
-        Flyway.configure().dataSource(source.url(), source.user(), source.password()).locations(MIGRATIONS).load().migrate();
+        Flyway.configure().dataSource(source.url(), source.user(), source.password()).locations("classpath:" + MIGRATIONS).load().migrate();
         run(source, """
                 insert into court values ('沪0118', '沪0114', null);
                 insert into judge(court, name) values ('沪0118', E'a\\tb\\\\c\\n换行'), ('沪0114', null);
@@ -85,6 +85,16 @@ class BackupTests {
         assertThatThrownBy(() -> restore(file, target, folder.resolve("restored"))).isInstanceOf(IOException.class);
         try (var connection = target.connect()) {
             assertThat(Catalogue.tables(connection)).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesOutTablesThatAreNotOurs() throws Exception {
+        run(source, "create table somebody_elses(x int); insert into somebody_elses values (1)");
+        var target = TestDatabase.empty();
+        restore(backup(source, data, "first.zip"), target, folder.resolve("restored"));
+        try (var connection = target.connect()) {
+            assertThat(Catalogue.tables(connection)).hasSize(4).noneMatch(t -> t.name().contains("somebody"));
         }
     }
 
