@@ -13,6 +13,7 @@ import operator from './operator.json'
 import overview from './overview.json'
 import shared from './shared.json'
 import today from './today.json'
+import tools from './tools.json'
 import work from './work.json'
 
 export default {
@@ -32,4 +33,5 @@ export default {
   overview,
   notices,
   operator,
+  tools,
 }
