@@ -76,6 +76,9 @@ public final class Walk<S extends Enum<S> & CaseState, P, A extends Act> {
 
     public Outcome<S, P> does(Actor actor, Act act) {
         var moment = new Moment(now, actor);
+        if (actor.capacity() == Clock.CLOCK) {
+            expire(procedure.rules().of(act).id());
+        }
         var before = matter;
         var outcome = procedure.attempt(matter, act, moment);
         steps.add(new Step<>(act, moment, before, outcome));
@@ -83,6 +86,15 @@ public final class Walk<S extends Enum<S> & CaseState, P, A extends Act> {
             take(done);
         }
         return outcome;
+    }
+
+    /** A period that ends by itself is over before the clock acts. */
+    private void expire(String act) {
+        var running = new HashMap<>(matter.running());
+        procedure.periods().stream().filter(p -> act.equals(p.onExpiry())).map(Period::id).forEach(running::remove);
+        matter = new Matter<>(
+                matter.id(), matter.court(), matter.state(), matter.particulars(), matter.cause(), matter.parties(),
+                Map.copyOf(running), matter.origin());
     }
 
     private void take(Outcome.Done<S, P> done) {

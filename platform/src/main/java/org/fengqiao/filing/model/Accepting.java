@@ -22,9 +22,7 @@ final class Accepting {
 
     private static final String ACTION = "民初";
     private static final String FEE = "案件受理费";
-    private static final List<Period> AFTERMATH =
-            List.of(FilingPeriods.PAYMENT, FilingPeriods.SERVE_COPY, FilingPeriods.ANSWER,
-                    FilingPeriods.ANSWER_FOREIGN, FilingPeriods.HAND_OVER);
+    private static final List<Period> ANSWERS = List.of(FilingPeriods.ANSWER, FilingPeriods.ANSWER_FOREIGN);
 
     private Accepting() {}
 
@@ -69,7 +67,8 @@ final class Accepting {
     /** Filing is over when the fee is paid, the copy served, the answer in or its time over, and the file with the tribunal. */
     private static Outcome<FilingState, FilingParticulars> settle(
             Matter<FilingState, FilingParticulars> m, FilingParticulars p, Period done) {
-        boolean more = AFTERMATH.stream().anyMatch(period -> !period.equals(done) && m.isRunning(period));
+        boolean answerOpen = ANSWERS.stream().anyMatch(period -> !period.equals(done) && m.isRunning(period));
+        boolean more = answerOpen || !p.isSettled();
         return m.to(more ? ACCEPTED : IN_TRIAL, p, new Effect.EndPeriod(done));
     }
 

@@ -45,6 +45,21 @@ public record FilingParticulars(
         return checklist.stream().anyMatch(MaterialCheck::isOpen);
     }
 
+    /** Whether the acceptance fee is still to be paid. */
+    boolean isFeeOpen() {
+        return acceptance != null && acceptance.fee().signum() > 0 && acceptance.paidOn() == null;
+    }
+
+    /** Whether the fee is paid, the copy served and the file with the tribunal. */
+    boolean isSettled() {
+        return acceptance != null && !isFeeOpen() && isServed() && acceptance.tribunal() != null;
+    }
+
+    /** Whether the copy has been served on the respondent. */
+    boolean isServed() {
+        return acceptance != null && acceptance.servedOn() != null;
+    }
+
     FilingParticulars withChecklist(List<MaterialCheck> checklist) {
         return new FilingParticulars(request, checklist, traits, suggested, corrections, supplements, acceptance, ending);
     }

@@ -52,7 +52,7 @@ final class FilingRules {
             .rule("hand-back", HandBack.class).in(CORRECTION).by(CLOCK).to(HANDED_BACK)
                 .under(FILING_REGISTRATION.article(7))
             .rule("record-payment", RecordPayment.class).in(ACCEPTED).by(FILING_CLERK, FILING_JUDGE).to(ACCEPTED, IN_TRIAL)
-                .when("nothing-to-pay", "没有待交的费用", "无需登记", (m, _) -> m.isRunning(FilingPeriods.PAYMENT))
+                .when("nothing-to-pay", "没有待交的费用", "无需登记", (m, _) -> m.particulars().isFeeOpen())
                 .under(LITIGATION_FEES.article(22))
             .rule("record-service", RecordService.class).in(ACCEPTED).by(FILING_CLERK, COURT_CLERK)
                 .when("already-served", "副本已经送达", "无需再次登记", (m, _) -> m.isRunning(FilingPeriods.SERVE_COPY))
@@ -61,10 +61,10 @@ final class FilingRules {
                 .when("already-handed-over", "案卷已经移送", "无需再次移送", (m, _) -> m.isRunning(FilingPeriods.HAND_OVER))
                 .under(TRIAL_LIMITS.article(7))
             .rule("close-answer", CloseAnswer.class).in(ACCEPTED).by(CLOCK).to(ACCEPTED, IN_TRIAL)
-                .when("no-answer-awaited", "答辩期没有在计算", "无需处理", (m, _) -> m.isRunning(FilingPeriods.ANSWER) || m.isRunning(FilingPeriods.ANSWER_FOREIGN))
+                .when("no-answer-awaited", "副本还没有送达", "无需处理", (m, _) -> m.particulars().isServed())
                 .under(CIVIL_PROCEDURE_LAW.article(128))
             .rule("lapse-unpaid", LapseUnpaid.class).in(ACCEPTED).by(CLOCK).to(WITHDRAWN)
-                .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.isRunning(FilingPeriods.PAYMENT))
+                .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.particulars().isFeeOpen())
                 .under(FILING_REGISTRATION.article(11))
             .build();
 
