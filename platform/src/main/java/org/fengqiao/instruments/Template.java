@@ -17,6 +17,7 @@ public record Template(List<Field> fields, List<Block> blocks) {
             Field.text("cause", "案由").optional(),
             Field.text("claimants", "申请方").optional(),
             Field.text("respondents", "被申请方").optional(),
+            Field.text("everybody", "各方当事人").optional(),
             Field.text("judge", "审判员").optional(),
             Field.text("clerk", "书记员").optional(),
             Field.text("mediator", "调解员").optional(),

@@ -53,6 +53,16 @@ public final class Browser {
         return exchange(request.method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json)).build());
     }
 
+    /** Does an act in a case at a version, with a key of its own. */
+    public HttpResponse<String> act(UUID caseId, String act, long version, String json) {
+        var request = request("/api/cases/" + caseId + "/acts/" + act)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return exchange(request.POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(HttpCookie::getValue).findFirst();
     }

@@ -1,7 +1,9 @@
 package org.fengqiao.procedure;
 
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
@@ -96,12 +98,21 @@ public final class SampleActs {
             return new UUID(random.nextLong(), random.nextLong());
         }
         if (c == LocalDate.class) {
-            return today.plusDays(random.nextInt(-3, 4));
+            return day(constraints);
         }
         if (c == Instant.class) {
             return today.atStartOfDay(Moment.ZONE).toInstant();
         }
         throw new IllegalStateException("no sample of " + c.getName());
+    }
+
+    private LocalDate day(AnnotatedElement constraints) {
+        if (constraints.isAnnotationPresent(PastOrPresent.class)) {
+            return today.minusDays(random.nextInt(4));
+        }
+        return constraints.isAnnotationPresent(Future.class)
+                ? today.plusDays(random.nextInt(1, 60))
+                : today.plusDays(random.nextInt(-3, 4));
     }
 
     private long number(AnnotatedElement constraints) {

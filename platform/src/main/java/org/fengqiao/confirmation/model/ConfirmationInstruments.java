@@ -33,10 +33,14 @@ final class ConfirmationInstruments {
     }
 
     static List<Effect> refusal(
-            Matter<ConfirmationState, ConfirmationParticulars> m, NonAcceptanceGround ground, String reasons) {
+            Matter<ConfirmationState, ConfirmationParticulars> m,
+            NonAcceptanceGround ground,
+            String reasons,
+            String judge) {
         var data = agreement(m);
         data.put("ground", FormSchema.title(ground));
         data.put("reasons", reasons);
+        data.put("judge", judge);
         return List.of(
                 new Effect.TakeNumber(SPECIAL_PROCEDURE),
                 new Effect.DrawUp(REFUSAL_RULING, data),

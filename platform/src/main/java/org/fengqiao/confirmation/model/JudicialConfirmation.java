@@ -90,7 +90,7 @@ public final class JudicialConfirmation
                     NOT_ACCEPTED,
                     p.ended(ground, reasons),
                     Matter.effects(
-                            ConfirmationInstruments.refusal(m, ground, reasons),
+                            ConfirmationInstruments.refusal(m, ground, reasons, now.actor().name()),
                             new Effect.EndPeriod(ConfirmationPeriods.ACCEPTANCE),
                             new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.REFUSED)));
             case Withdraw(var reason) -> end(m, p.ended(null, reason));

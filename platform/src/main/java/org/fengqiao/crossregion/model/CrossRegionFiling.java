@@ -4,12 +4,15 @@ import static org.fengqiao.crossregion.model.CrossRegionState.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.crossregion.CrossRegionRequest;
 import org.fengqiao.crossregion.model.CrossRegionAct.*;
 import org.fengqiao.crossregion.model.CrossRegionParticulars.Report;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingUrge;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.casenumber.CourtCode;
+import org.fengqiao.law.casenumber.Courts;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -23,6 +26,8 @@ import org.fengqiao.procedure.Standing;
 
 /** 跨域立案: the collaborating court checks the form and sends the material on; the court with jurisdiction decides and reports back. */
 public final class CrossRegionFiling implements Procedure<CrossRegionState, CrossRegionParticulars, CrossRegionAct> {
+
+    private static final String RECEIPT = "crossregion-receipt";
 
     private final AllianceLimits limits;
 
@@ -73,9 +78,12 @@ public final class CrossRegionFiling implements Procedure<CrossRegionState, Cros
         }
         return m.to(
                 HANDED_IN,
-                forward(m, now),
-                new Effect.Notify(Standing.CLAIMANT, CrossRegionNotices.RECEIVED),
-                new Effect.Notify(Office.COLLABORATION_OFFICER, CrossRegionNotices.TO_CHECK));
+                m.particulars(),
+                Matter.effects(
+                        receipt(m, now),
+                        forward(m, now),
+                        new Effect.Notify(Standing.CLAIMANT, CrossRegionNotices.RECEIVED),
+                        new Effect.Notify(Office.COLLABORATION_OFFICER, CrossRegionNotices.TO_CHECK)));
     }
 
     @Override
@@ -131,6 +139,14 @@ public final class CrossRegionFiling implements Procedure<CrossRegionState, Cros
             case TRANSFERRED -> end(m, PASSED_ON, p, notice);
             case ENDED -> end(m, RETURNED, p.ended(report.note()), notice);
         };
+    }
+
+    private static List<Effect> receipt(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {
+        var data = Map.<String, Object>of(
+                "receivedBy", Courts.nameOf(CourtCode.of(m.court())),
+                "jurisdiction", Courts.nameOf(CourtCode.of(m.particulars().court())),
+                "receivedOn", now.today());
+        return List.of(new Effect.DrawUp(RECEIPT, data), new Effect.Issue(RECEIPT));
     }
 
     private Effect forward(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {

@@ -41,13 +41,15 @@ final class FilingInstruments {
         return drawnAndIssued(FEE_NOTICE, data);
     }
 
-    static List<Effect> refusal(Matter<FilingState, FilingParticulars> matter, FilingAct.Refuse act) {
+    static List<Effect> refusal(
+            Matter<FilingState, FilingParticulars> matter, FilingAct.Refuse act, String judge) {
         var data = new LinkedHashMap<String, Object>();
         data.put("claims", matter.particulars().request().claims());
         data.put("ground", FormSchema.title(act.ground()));
         data.put("reasons", act.reasons());
         data.put("instead", act.ground().instead());
         data.put("article", act.ground().article().cite());
+        data.put("judge", judge);
         return drawnAndIssued(REFUSAL_RULING, data);
     }
 

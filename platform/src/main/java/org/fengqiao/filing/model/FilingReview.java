@@ -97,7 +97,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                     p.supplemented(new FilingParticulars.Supplement(note, List.copyOf(files), now.today())),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.SUPPLEMENTED));
             case Accept(var procedure) -> Accepting.accept(m, procedure, fee(m, procedure, now), now);
-            case Refuse refuse -> refuse(m, refuse);
+            case Refuse refuse -> refuse(m, refuse, now);
             case Transfer transfer -> transfer(m, transfer);
             case Withdraw(var reason) -> end(m, WITHDRAWN, p.ended(null, reason, null), FilingNotices.WITHDRAWN);
             case BeUrged _ -> m.stay(p, new Effect.Notify(Office.FILING_JUDGE, FilingNotices.URGED));
@@ -169,12 +169,13 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.CORRECTED));
     }
 
-    private static Outcome<FilingState, FilingParticulars> refuse(Matter<FilingState, FilingParticulars> m, Refuse act) {
+    private static Outcome<FilingState, FilingParticulars> refuse(
+            Matter<FilingState, FilingParticulars> m, Refuse act, Moment now) {
         return m.to(
                 REFUSED,
                 m.particulars().ended(act.ground(), act.reasons(), null),
                 Matter.effects(
-                        FilingInstruments.refusal(m, act),
+                        FilingInstruments.refusal(m, act, now.actor().name()),
                         new Effect.EndPeriod(FilingPeriods.REVIEW),
                         new Effect.Notify(Standing.CLAIMANT, FilingNotices.REFUSED)));
     }

@@ -27,6 +27,7 @@ public class Heading {
         put(data, "cause", facts.cause() == null ? "纠纷" : facts.cause());
         data.put("claimants", names(facts, Standing.CLAIMANT));
         data.put("respondents", names(facts, Standing.RESPONDENT));
+        data.put("everybody", facts.sides().stream().map(CaseFacts.Side::name).toList());
         put(data, "judge", facts.handlers().get(Standing.RESPONSIBLE_JUDGE));
         put(data, "clerk", facts.handlers().get(Standing.CLERK_OF_CASE));
         put(data, "mediator", facts.handlers().get(Standing.MEDIATOR));

@@ -39,8 +39,7 @@ class ConfirmationInstruments {
                         new Paragraph("申请人出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；如因协议内容给他人造成损害，愿意承担相应的责任。"),
                         new Flush("此致"),
                         new Flush("{court}"),
-                        new Signature("申请人：{claimants}"),
-                        new Signature("申请人：{respondents}"),
+                        new Signature("申请人：{everybody}"),
                         new DateLine())), false);
     }
 
@@ -52,7 +51,7 @@ class ConfirmationInstruments {
                         new CourtName(),
                         new Title("受理通知书"),
                         new NumberLine(),
-                        new Flush("{claimants}、{respondents}："),
+                        new Flush("{everybody}："),
                         new Paragraph("你们申请司法确认调解协议一案，本院经审查，符合法定受理条件，决定立案受理。现将有关事项通知如下："),
                         new Paragraph("一、本院将通知双方共同到场对案件进行核实，可以在线进行。请保持联系方式畅通，如实陈述。"),
                         new Paragraph("二、在本院作出裁定前，一方或者双方可以撤回申请。"),
@@ -65,7 +64,7 @@ class ConfirmationInstruments {
         return ruling("confirmation-ruling", "确认调解协议裁定书", List.of(text("reasons", "审查理由").optional()), List.of(
                 new Paragraph("申请人达成的上述协议，符合司法确认调解协议的法定条件。{reasons}依照"
                         + Citation.of(Statute.CIVIL_PROCEDURE_LAW.article(206)) + "规定，裁定如下："),
-                new Paragraph("申请人{claimants}与{respondents}于{effectiveOn}达成的调解协议有效。"),
+                new Paragraph("申请人{everybody}于{effectiveOn}达成的调解协议有效。"),
                 new Paragraph("当事人应当按照调解协议的约定自觉履行义务。一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行。"),
                 new Paragraph("本裁定一经作出即发生法律效力。")));
     }
@@ -76,7 +75,7 @@ class ConfirmationInstruments {
                 new Paragraph("本院经审查认为，申请人达成的调解协议有下列情形：{ground}。{reasons}该协议不符合司法确认的法定条件。依照"
                         + Citation.of(Statute.CIVIL_PROCEDURE_LAW.article(206)) + "、"
                         + Citation.of(Statute.CIVIL_PROCEDURE_INTERPRETATION.article(358)) + "规定，裁定如下："),
-                new Paragraph("驳回{claimants}、{respondents}确认调解协议有效的申请。"),
+                new Paragraph("驳回{everybody}确认调解协议有效的申请。"),
                 new Paragraph("当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。")));
     }
 
@@ -85,7 +84,7 @@ class ConfirmationInstruments {
         return ruling("confirmation-refusal-ruling", "不予受理裁定书（司法确认）", List.of(text("ground", "不予受理情形"), text("reasons", "理由").optional()), List.of(
                 new Paragraph("本院经审查认为，该申请有下列情形：{ground}。{reasons}依照"
                         + Citation.of(Statute.CIVIL_PROCEDURE_INTERPRETATION.article(355)) + "规定，裁定如下："),
-                new Paragraph("对{claimants}、{respondents}的司法确认申请，本院不予受理。"),
+                new Paragraph("对{everybody}的司法确认申请，本院不予受理。"),
                 new Paragraph("当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以就争议向人民法院提起诉讼。")));
     }
 
@@ -97,7 +96,7 @@ class ConfirmationInstruments {
                 new Title("民 事 裁 定 书"),
                 new NumberLine(),
                 APPLICANTS,
-                new Paragraph("申请人{claimants}、{respondents}因{cause}，申请司法确认调解协议一案，本院依法进行了审查，现已审查终结。"),
+                new Paragraph("申请人{everybody}因{cause}，申请司法确认调解协议一案，本院依法进行了审查，现已审查终结。"),
                 new Paragraph("经审查查明：{effectiveOn}，申请人经{organisation}主持调解，达成如下调解协议："),
                 new Paragraph("{agreement}")));
         blocks.addAll(decision);

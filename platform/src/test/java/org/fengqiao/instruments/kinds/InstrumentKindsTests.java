@@ -129,6 +129,7 @@ class InstrumentKindsTests {
                 "clerk", "钱书记",
                 "mediator", "孙调解",
                 "date", "2026-11-22"));
+        data.put("everybody", List.of("张三", "李四"));
         data.put(Composer.SIDES, List.of(
                 Map.of("standing", "CLAIMANT", "name", "张三", "kind", "NATURAL", "idNumber", "310114199001010011", "address", "上海市嘉定区演示路1号", "phone", "13800000000"),
                 Map.of("standing", "RESPONDENT", "name", "李四", "kind", "NATURAL", "address", "江苏省苏州市吴江区示范街2号")));
