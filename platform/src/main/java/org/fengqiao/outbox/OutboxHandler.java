@@ -6,6 +6,14 @@ public interface OutboxHandler {
     /** The kind of message this one delivers. */
     String kind();
 
-    /** Delivers, in a transaction of its own as the system; an exception means it is tried again later. */
+    /**
+     * Whether delivering only writes to this database. Such messages are delivered many in one transaction, together with the mark that they
+     * are done; the others run outside any transaction, so that none is held open while somebody outside is slow.
+     */
+    default boolean withinTransaction() {
+        return false;
+    }
+
+    /** Delivers, as the system; an exception means it is tried again later. */
     void deliver(OutboxMessage message);
 }

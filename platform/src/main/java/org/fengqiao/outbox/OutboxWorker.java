@@ -61,7 +61,7 @@ public class OutboxWorker implements SmartLifecycle {
     public synchronized int drain() {
         int tried = 0;
         for (var batch = claim(); !batch.isEmpty(); batch = claim()) {
-            batch.forEach(this::deliver);
+            deliver(batch);
             tried += batch.size();
         }
         return tried;
@@ -90,19 +90,54 @@ public class OutboxWorker implements SmartLifecycle {
         });
     }
 
-    private void deliver(OutboxMessage message) {
+    private void deliver(List<OutboxMessage> batch) {
+        var inside = batch.stream().filter(m -> handler(m).withinTransaction()).toList();
+        var outside = batch.stream().filter(m -> !handler(m).withinTransaction()).toList();
         CurrentViewer.runAsSystem(() -> {
-            try {
-                Objects.requireNonNull(handlers.get(message.kind())).deliver(message);
-                transaction.executeWithoutResult(_ -> database.sql(
-                                "update outbox set done_at = now(), last_error = null where id = ?")
-                        .param(message.id())
-                        .update());
-            } catch (RuntimeException e) {
-                log.warn("outbox message {} of kind {} not delivered: {}", message.id(), message.kind(), e.toString());
-                transaction.executeWithoutResult(_ -> postpone(message, e));
+            if (!inside.isEmpty() && !deliverTogether(inside)) {
+                inside.forEach(m -> attempt(m, () -> deliverTogetherOrThrow(List.of(m))));
             }
+            outside.forEach(m -> attempt(m, () -> {
+                handler(m).deliver(m);
+                transaction.executeWithoutResult(_ -> done(List.of(m)));
+            }));
         });
+    }
+
+    private boolean deliverTogether(List<OutboxMessage> messages) {
+        try {
+            deliverTogetherOrThrow(messages);
+            return true;
+        } catch (RuntimeException e) {
+            log.debug("one of {} messages could not be delivered, each is tried alone", messages.size(), e);
+            return false;
+        }
+    }
+
+    private void deliverTogetherOrThrow(List<OutboxMessage> messages) {
+        transaction.executeWithoutResult(_ -> {
+            messages.forEach(m -> handler(m).deliver(m));
+            done(messages);
+        });
+    }
+
+    private void attempt(OutboxMessage message, Runnable delivery) {
+        try {
+            delivery.run();
+        } catch (RuntimeException e) {
+            log.warn("outbox message {} of kind {} not delivered: {}", message.id(), message.kind(), e.toString());
+            transaction.executeWithoutResult(_ -> postpone(message, e));
+        }
+    }
+
+    private void done(List<OutboxMessage> messages) {
+        database.sql("update outbox set done_at = now(), last_error = null where id = any (?)")
+                .param(messages.stream().map(OutboxMessage::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    private OutboxHandler handler(OutboxMessage message) {
+        return Objects.requireNonNull(handlers.get(message.kind()));
     }
 
     private void postpone(OutboxMessage message, RuntimeException e) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Live {
 
-    static final String CHANNEL = "fengqiao_live";
+    public static final String CHANNEL = "fengqiao_live";
 
     private final JdbcClient database;
 

@@ -7,8 +7,6 @@ import org.fengqiao.outbox.OutboxMessage;
 import org.fengqiao.procedure.NoticeKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,16 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 class DeadlineHandlers {
 
     @Bean
-    OutboxHandler nearDeadlines(Teller teller, Subjects subjects, JsonMapper json, PlatformTransactionManager transactions) {
-        return new Handler("deadline.near", subjects, json, transactions, (about, told, key) -> teller.tell(
+    OutboxHandler nearDeadlines(Teller teller, Subjects subjects, JsonMapper json) {
+        return new Handler("deadline.near", subjects, json, (about, told, key) -> teller.tell(
                 about, told.get("whom").asString(),
                 new NoticeKind("deadline.near", "“" + told.get("name").asString() + "”快到期了", "{case}：" + day(told) + "到期，请及时办理。", true),
                 key));
     }
 
     @Bean
-    OutboxHandler overdueDeadlines(Teller teller, Subjects subjects, JsonMapper json, PlatformTransactionManager transactions) {
-        return new Handler("deadline.overdue", subjects, json, transactions, (about, told, key) -> {
+    OutboxHandler overdueDeadlines(Teller teller, Subjects subjects, JsonMapper json) {
+        return new Handler("deadline.overdue", subjects, json, (about, told, key) -> {
             var name = told.get("name").asString();
             teller.tell(
                     about, told.get("whom").asString(),
@@ -38,8 +36,7 @@ class DeadlineHandlers {
     }
 
     private static String day(JsonNode told) {
-        var due = LocalDate.parse(told.get("dueOn").asString());
-        return due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日";
+        return Teller.day(LocalDate.parse(told.get("dueOn").asString()));
     }
 
     /** What to say of one period. */
@@ -49,14 +46,18 @@ class DeadlineHandlers {
     }
 
     private record Handler(
-            String kind, Subjects subjects, JsonMapper json, PlatformTransactionManager transactions, Saying saying)
+            String kind, Subjects subjects, JsonMapper json, Saying saying)
             implements OutboxHandler {
+
+        @Override
+        public boolean withinTransaction() {
+            return true;
+        }
 
         @Override
         public void deliver(OutboxMessage message) {
             var told = json.readTree(message.payload());
-            new TransactionTemplate(transactions).executeWithoutResult(_ -> saying.say(
-                    subjects.of(UUID.fromString(told.get("caseId").asString())), told, message.dedupeKey()));
+            saying.say(subjects.of(UUID.fromString(told.get("caseId").asString())), told, message.dedupeKey());
         }
     }
 }

@@ -1,0 +1,46 @@
+package org.fengqiao.notices.tell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fengqiao.identity.Holder;
+import org.fengqiao.identity.Offices;
+import org.fengqiao.procedure.Office;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who holds an office in a court, in the case's unit if anybody does there; kept for some seconds, since every act asks. */
+@Component
+class OfficeHolders {
+
+    private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private final Offices offices;
+    private final Map<Place, Kept> kept = new ConcurrentHashMap<>();
+
+    OfficeHolders(Offices offices) {
+        this.offices = offices;
+    }
+
+    private record Place(Office office, String court, @Nullable String unit) {}
+
+    private record Kept(List<UUID> people, long readAt) {}
+
+    List<UUID> of(Office office, String court, @Nullable String unit) {
+        var place = new Place(office, court, unit);
+        var have = kept.get(place);
+        if (have == null || System.nanoTime() - have.readAt() > KEPT_NANOS) {
+            have = new Kept(read(place), System.nanoTime());
+            kept.put(place, have);
+        }
+        return have.people();
+    }
+
+    private List<UUID> read(Place place) {
+        var inUnit = place.unit() == null ? List.<Holder>of() : offices.holders(place.office(), place.court(), place.unit());
+        var holders = inUnit.isEmpty() ? offices.holders(place.office(), place.court(), null) : inUnit;
+        return holders.stream().map(Holder::person).distinct().toList();
+    }
+}
