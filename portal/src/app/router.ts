@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { accountRoutes } from '@/account/routes'
 import { citizenRoutes } from '@/citizen/routes'
 import { workbenchRoutes } from '@/workbench/routes'
 import { i18n } from './i18n'
@@ -18,7 +19,7 @@ declare module 'vue-router' {
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [...citizenRoutes, ...workbenchRoutes],
+  routes: [...accountRoutes, ...citizenRoutes, ...workbenchRoutes],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
 })
 
@@ -27,6 +28,9 @@ router.beforeEach(async (to) => {
   await session.ready()
   if (to.meta.signedIn && !session.me.signedIn) {
     return { name: 'sign-in', query: { next: to.fullPath } }
+  }
+  if (session.me.mustChangePassword && to.name !== 'account') {
+    return { name: 'account' }
   }
   return true
 })

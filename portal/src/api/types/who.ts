@@ -27,6 +27,7 @@ export interface Me {
   realNameLevel?: string
   elder?: boolean
   unread: number
+  mustChangePassword?: boolean
 }
 
 export interface DemoPerson {

@@ -1,3 +1,4 @@
+import account from './account.json'
 import act from './act.json'
 import cases from './cases.json'
 import citizen from './citizen.json'
@@ -17,6 +18,7 @@ import tools from './tools.json'
 import work from './work.json'
 
 export default {
+  account,
   shared,
   citizen,
   form,
