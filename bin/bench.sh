@@ -3,8 +3,9 @@
 bench_usage() {
   cat <<'TEXT'
 用法：./fengqiao bench acts [--seconds 20] [--people 1,4,16,64] [--only platform,ceiling,peer]
+      ./fengqiao bench law [名称]
 
-在一个临时数据文件夹上启动平台，通过 HTTP 走完整的办案过程，并在同一次运行中
+acts 在一个临时数据文件夹上启动平台，通过 HTTP 走完整的办案过程，并在同一次运行中
 测出上限（同样的行用纯 SQL 写入）和同类引擎（Flowable）的数字。
 TEXT
 }
@@ -14,6 +15,7 @@ fengqiao_bench() {
   [ $# -gt 0 ] && shift
   case $what in
     acts) bench_acts "$@" ;;
+    law) bench_law "$@" ;;
     --help | -h | "") bench_usage ;;
     *) bench_usage >&2 && fail "没有这项测试：$what" ;;
   esac
@@ -22,13 +24,11 @@ fengqiao_bench() {
 bench_acts() {
   local port
   build
-  if newer_than "$ROOT/bench/target/.built" "$ROOT"/bench/{pom.xml,src/main}; then
-    step "构建测试程序" bench build_bench
-  fi
+  built_bench
   . "$ROOT/bin/test.sh"
   port=$(free_port)
   bench_data=$(mktemp -d)
-  "$ROOT/fengqiao" up --port "$port" --data "$bench_data" &
+  FENGQIAO_DEMO_DISPUTES=false "$ROOT/fengqiao" up --port "$port" --data "$bench_data" &
   bench_node=$!
   trap 'kill -TERM $bench_node 2>/dev/null || true; wait $bench_node || true; rm -rf "$bench_data"' EXIT
   until answers "$port" /actuator/health; do
@@ -41,8 +41,18 @@ bench_acts() {
   say "平台进程内存（RSS）：$(ps -o rss= -p "$(pgrep -P $bench_node -f fengqiao.jar | head -n 1)" | awk '{printf "%d MB", $1 / 1024}')"
 }
 
+bench_law() {
+  need_jdk
+  built_bench
+  "$JDK/bin/java" -cp "$ROOT/bench/target/classes:$ROOT/bench/target/lib/*" org.fengqiao.bench.law.Main "$@"
+}
+
+built_bench() {
+  ! newer_than "$ROOT/bench/target/.built" "$ROOT"/bench/{pom.xml,src/main} || step "构建测试程序" bench build_bench
+}
+
 build_bench() {
   cd "$ROOT"
-  mvn -pl bench package -DskipTests
+  mvn -pl law,bench package -DskipTests
   touch bench/target/.built
 }

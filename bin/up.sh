@@ -30,6 +30,7 @@ fengqiao_up() {
   ! answers_tcp "$port" || fail "端口 $port 已被占用。换一个：./fengqiao up --port $((port + 1))"
   build
   mkdir -p "$data/logs"
+  chmod 700 "$data/logs"
   data=$(cd "$data" && pwd)
   serve "$port" "$data" "$db" "$demo"
 }
@@ -37,7 +38,8 @@ fengqiao_up() {
 answers_tcp() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 serve() {
-  local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS pid status=0 cache=()
+  local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS before=0 pid status=0 cache=()
+  [ ! -f "$log" ] || before=$(wc -l <"$log")
   [ -s "$RUN/fengqiao.aot" ] && cache=(-XX:AOTCache=fengqiao.aot)
   [ -n "$db" ] && export FENGQIAO_DB_URL=$db
   [ -d "$PORTAL" ] && export FENGQIAO_PORTAL_LOCATION=file:$PORTAL/
@@ -46,12 +48,13 @@ serve() {
   pid=$!
   trap 'kill -TERM $pid 2>/dev/null || true' INT TERM
   until answers "$port" /actuator/health; do
-    kill -0 $pid 2>/dev/null || start_failed "$log"
+    kill -0 $pid 2>/dev/null || start_failed "$log" "$before"
     [ -t 1 ] && printf '\r  正在启动 …… %s 秒 ' $((SECONDS - began))
     sleep 0.1
   done
   [ -t 1 ] && printf '\r'
   say "枫桥已启动（$((SECONDS - began)) 秒）：http://localhost:$port"
+  [ "$demo" = true ] || sed -n "$((before + 1)),\$p" "$log" | grep '第一位系统管理员' || true
   say "  数据：$data    日志：$log    停止：Ctrl-C"
   while kill -0 $pid 2>/dev/null; do wait $pid && status=0 || status=$?; done
   [ $status -eq 0 ] || [ $status -eq 143 ] || fail "枫桥意外停止（$status），日志：$log"
@@ -59,6 +62,6 @@ serve() {
 }
 
 start_failed() {
-  sed -n '/APPLICATION FAILED TO START/,$p' "$1" | tail -n +3 | grep -v '^$' | tail -n 12 >&2
+  tail -n "+$(($2 + 1))" "$1" | sed -n '/APPLICATION FAILED TO START/,$p' | tail -n +3 | grep -v '^$' | tail -n 12 >&2
   fail "没有启动起来。完整日志：$1"
 }
