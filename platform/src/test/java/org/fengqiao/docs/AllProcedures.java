@@ -12,6 +12,7 @@ import org.fengqiao.filing.model.YearlyWage;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.mediation.model.PreActionMediation;
 import org.fengqiao.procedure.Procedure;
+import org.fengqiao.questions.model.AfterJudgmentQuestions;
 
 /** Every procedure of the platform, as the documents show them. */
 final class AllProcedures {
@@ -23,7 +24,8 @@ final class AllProcedures {
                 new PreActionMediation(),
                 new JudicialConfirmation(),
                 new FilingReview(new NoFigures()),
-                new CrossRegionFiling(new NoLimits()));
+                new CrossRegionFiling(new NoLimits()),
+                new AfterJudgmentQuestions());
     }
 
     private static final class NoFigures implements LocalFigures {

@@ -1,0 +1,43 @@
+package org.fengqiao.questions.model;
+
+import org.fengqiao.procedure.Capacity;
+import org.fengqiao.procedure.CaseState;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Where the questions stand. */
+public enum QuestionState implements CaseState {
+    ASKED("待答复", "您的问题已转给承办法官，法官会在期限内答复。", Standing.RESPONSIBLE_JUDGE),
+    ANSWERED("已答复", "法官已经答复。还有不明白的可以继续问，或者结束答疑。", Standing.CLAIMANT),
+    CLOSED("已结束", "答疑已经结束。对判决不服的，请在上诉期内上诉。", null);
+
+    private final String label;
+    private final String plain;
+    private final @Nullable Capacity awaits;
+
+    QuestionState(String label, String plain, @Nullable Capacity awaits) {
+        this.label = label;
+        this.plain = plain;
+        this.awaits = awaits;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String plain() {
+        return plain;
+    }
+
+    @Override
+    public @Nullable Capacity awaits() {
+        return awaits;
+    }
+
+    @Override
+    public boolean isFinal() {
+        return this == CLOSED;
+    }
+}
