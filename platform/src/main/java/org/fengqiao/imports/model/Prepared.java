@@ -1,0 +1,105 @@
+package org.fengqiao.imports.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fengqiao.intake.DraftContent;
+import org.fengqiao.intake.DraftParty;
+import org.fengqiao.intake.WayOut;
+import org.fengqiao.law.cause.Causes;
+import org.fengqiao.procedure.Party;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** What a line comes to: ready to be registered, waiting for a person to choose its cause, or bad. */
+public sealed interface Prepared {
+
+    record Ready(DraftContent content) implements Prepared {}
+
+    record NeedsCause(String reason) implements Prepared {}
+
+    record Bad(String reason) implements Prepared {}
+
+    int STORY_AT_LEAST = 10;
+    String UNKNOWN_CLAIMS = "导入时没有写明请求，待登记人补充";
+    String UNKNOWN_NAME = "待补充";
+
+    /** The names each field goes by in files. */
+    enum Field {
+        STORY("story", "text", "facts", "经过", "纠纷经过", "事实与理由", "案情"),
+        CAUSE("cause", "案由", "纠纷类型"),
+        CLAIMS("claims", "请求", "诉求", "诉讼请求"),
+        AMOUNT("amount", "金额", "标的", "标的额"),
+        CLAIMANT("claimant", "plaintiff", "申请人", "原告"),
+        CLAIMANT_ID("claimantId", "申请人证件号", "原告证件号"),
+        CLAIMANT_PHONE("claimantPhone", "申请人电话", "原告电话"),
+        RESPONDENT("respondent", "defendant", "被申请人", "被告"),
+        RESPONDENT_PHONE("respondentPhone", "被申请人电话", "被告电话"),
+        COURT("court", "法院", "法院代字"),
+        DOMAIN("domain", "类别");
+
+        private final List<String> names;
+
+        Field(String... names) {
+            this.names = List.of(names);
+        }
+
+        Optional<String> in(Map<String, String> fields) {
+            return names.stream().map(fields::get).filter(v -> v != null && !v.isBlank()).map(String::strip).findFirst();
+        }
+    }
+
+    /** @param chosen the cause a person has chosen for this line; null where none has */
+    static Prepared of(Map<String, String> fields, @Nullable String chosen) {
+        var story = Field.STORY.in(fields).orElse("");
+        var domain = Field.DOMAIN.in(fields).orElse("civil");
+        if (!domain.equals("civil") && !domain.equals("民事")) {
+            return new Bad("不是民事纠纷（" + domain + "），不在这里登记");
+        }
+        if (story.length() < STORY_AT_LEAST) {
+            return new Bad("没有写明经过，或者写得太短");
+        }
+        var amount = Field.AMOUNT.in(fields).map(a -> a.replaceAll("[,，\\s元]", ""));
+        if (amount.isPresent() && !amount.get().matches("\\d{1,13}(\\.\\d{1,2})?")) {
+            return new Bad("金额“" + amount.get() + "”不是数字");
+        }
+        var cause = chosen == null ? Field.CAUSE.in(fields) : Optional.of(chosen);
+        if (cause.isEmpty()) {
+            return new NeedsCause("没有写案由");
+        }
+        var known = Causes.mapOld(cause.get());
+        if (known == null) {
+            return new NeedsCause("现行目录里没有“" + cause.get() + "”");
+        }
+        if (known.needsConfirmation()) {
+            return new NeedsCause("“" + cause.get() + "”已不在现行目录，最接近“" + known.cause().name() + "”，请确认");
+        }
+        return new Ready(content(fields, story, known.cause().name(), amount.orElse(null)));
+    }
+
+    private static DraftContent content(Map<String, String> fields, String story, String cause, @Nullable String amount) {
+        var parties = new ArrayList<DraftParty>();
+        parties.add(party(
+                "a", Standing.CLAIMANT, Field.CLAIMANT.in(fields).orElseGet(() -> named("原告", story)),
+                Field.CLAIMANT_ID.in(fields).orElse(null), Field.CLAIMANT_PHONE.in(fields).orElse(null)));
+        parties.add(party(
+                "b", Standing.RESPONDENT, Field.RESPONDENT.in(fields).orElseGet(() -> named("被告", story)), null,
+                Field.RESPONDENT_PHONE.in(fields).orElse(null)));
+        return new DraftContent(
+                story, cause, Map.of(), Field.CLAIMS.in(fields).orElse(UNKNOWN_CLAIMS), amount, parties, List.of(), WayOut.PEOPLE, null,
+                Field.COURT.in(fields).orElse(null), null);
+    }
+
+    private static DraftParty party(String key, Standing role, String name, @Nullable String id, @Nullable String phone) {
+        var kind = name.matches(".*(公司|厂|社|院|中心|委员会|银行|局|店)$") ? Party.Kind.LEGAL : Party.Kind.NATURAL;
+        return new DraftParty(key, role, kind, name, id, phone, null, null, false, false);
+    }
+
+    /** The name that follows a role in the text, where there is one. */
+    private static String named(String role, String story) {
+        var found = Pattern.compile(role + "(?:人)?[:：]?([\\p{IsHan}A-Za-z0-9×*]{1,20}?)(?=[与诉和系因于向在的为、，,。；;:：(（\\s及将以从]|被告|原告|$)").matcher(story);
+        return found.find() ? found.group(1) : UNKNOWN_NAME;
+    }
+}
