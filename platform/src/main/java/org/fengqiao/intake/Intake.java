@@ -7,6 +7,7 @@ import org.fengqiao.cases.Opening;
 import org.fengqiao.cases.Receipt;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.intake.model.CauseSuggester;
 import org.fengqiao.intake.store.Marks;
 import org.fengqiao.mediation.MediationRequest;
 import org.fengqiao.mediation.Way;
@@ -35,6 +36,11 @@ public class Intake {
         var receipt = cases.open(dispute, opening(r), r.moment(), r.key(), r.requestId());
         marks.put(r);
         return receipt;
+    }
+
+    /** What a story may be about, best guess first; a person decides. */
+    public List<CauseGuess> guessCauses(String story, int most) {
+        return CauseSuggester.suggest(story, most).stream().map(s -> new CauseGuess(s.name(), s.score(), s.why())).toList();
     }
 
     private static List<NewDispute.NewParty> parties(Registration r) {

@@ -52,7 +52,9 @@ public class Jobs {
     public void add(UUID job, Line line) {
         boolean bad = line.fields() == null;
         database.sql("insert into import_row (job_id, line, raw, fields, status, reason) values (?, ?, ?, ?::jsonb, ?, ?)")
-                .params(job, line.number(), line.raw().replace("\u0000", ""), bad ? null : json.writeValueAsString(line.fields()).replace("\\u0000", ""), bad ? "BAD" : "PENDING", line.problem())
+                .params(Arrays.asList(
+                        job, line.number(), line.raw().replace("\u0000", ""),
+                        bad ? null : json.writeValueAsString(line.fields()).replace("\\u0000", ""), bad ? "BAD" : "PENDING", line.problem()))
                 .update();
     }
 

@@ -17,7 +17,8 @@ import org.fengqiao.identity.Viewer;
 import org.fengqiao.imports.Imports;
 import org.fengqiao.imports.model.Lines;
 import org.fengqiao.imports.store.Jobs;
-import org.fengqiao.intake.model.CauseSuggester;
+import org.fengqiao.intake.CauseGuess;
+import org.fengqiao.intake.Intake;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,13 @@ class ImportController {
     private final Imports imports;
     private final Jobs jobs;
     private final Courts courts;
+    private final Intake intake;
 
-    ImportController(Imports imports, Jobs jobs, Courts courts) {
+    ImportController(Imports imports, Jobs jobs, Courts courts, Intake intake) {
         this.imports = imports;
         this.jobs = jobs;
         this.courts = courts;
+        this.intake = intake;
     }
 
     record Begun(UUID id) {}
@@ -96,11 +99,11 @@ class ImportController {
     @Transactional(readOnly = true)
     public List<Waiting> causes(@PathVariable UUID id) {
         return jobs.kept(job(id).id(), "CAUSE", SHOWN).stream()
-                .map(k -> new Waiting(k.line(), k.reason(), k.raw(), CauseSuggester.suggest(k.raw(), 3)))
+                .map(k -> new Waiting(k.line(), k.reason(), k.raw(), intake.guessCauses(k.raw(), 3)))
                 .toList();
     }
 
-    record Waiting(int line, @Nullable String reason, String raw, List<CauseSuggester.Suggestion> suggestions) {}
+    record Waiting(int line, @Nullable String reason, String raw, List<CauseGuess> suggestions) {}
 
     @PostMapping("/imports/{id}/causes/{line}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
