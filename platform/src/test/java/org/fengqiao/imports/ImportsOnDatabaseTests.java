@@ -21,7 +21,7 @@ import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.identity.Viewers;
-import org.fengqiao.imports.model.Lines;
+import org.fengqiao.imports.files.Lines;
 import org.fengqiao.imports.store.Jobs;
 import org.fengqiao.procedure.Office;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.OfficeRequired;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.imports.Imports;
-import org.fengqiao.imports.model.Lines;
+import org.fengqiao.imports.files.Lines;
 import org.fengqiao.imports.store.Jobs;
 import org.fengqiao.intake.CauseGuess;
 import org.fengqiao.intake.Intake;

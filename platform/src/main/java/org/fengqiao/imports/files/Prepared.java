@@ -1,4 +1,4 @@
-package org.fengqiao.imports.model;
+package org.fengqiao.imports.files;
 
 import java.util.ArrayList;
 import java.util.List;
