@@ -39,10 +39,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param settings further server settings as {@code name=value}
      */
     public static EmbeddedPostgres start(Path folder, int port, List<String> settings) {
+        return start(folder, port, settings, Rights.ofThisProcess());
+    }
+
+    static EmbeddedPostgres start(Path folder, int port, List<String> settings, Rights rights) {
         try {
             var lock = FolderLock.of(folder);
             try {
-                return start(lock, folder.toRealPath(), port == 0 ? freePort() : port, settings);
+                return start(lock, folder.toRealPath(), port == 0 ? freePort() : port, settings, rights);
             } catch (IOException | SQLException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -52,8 +56,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(FolderLock lock, Path folder, int port, List<String> settings) throws IOException, SQLException {
-        var rights = Rights.ofThisProcess();
+    private static EmbeddedPostgres start(FolderLock lock, Path folder, int port, List<String> settings, Rights rights)
+            throws IOException, SQLException {
         var binaries = Binaries.unpackedBelow(cache(rights));
         var cluster = new ClusterFolder(folder, rights, binaries);
         cluster.createIfMissing();
