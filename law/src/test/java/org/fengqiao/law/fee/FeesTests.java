@@ -116,6 +116,16 @@ class FeesTests {
     }
 
     @Test
+    void addsNoLineForNothing() {
+        assertThat(Fees.of(FeeQuery.of(FeeKind.DIVORCE, yuan("200000")).base(yuan("300"))).lines()).hasSize(1);
+        assertThat(Fees.of(FeeQuery.of(FeeKind.PERSONALITY, yuan("50000")).base(yuan("300"))).lines()).hasSize(1);
+        assertThat(Fees.of(FeeQuery.of(FeeKind.PERSONALITY, yuan("100000")).base(yuan("300"))).lines()).hasSize(2);
+        assertThat(Fees.of(FeeQuery.of(FeeKind.PRESERVATION, yuan("896000"))).lines()).hasSize(3);
+        assertThat(Fees.of(FeeQuery.of(FeeKind.PRESERVATION, yuan("1000"))).lines()).hasSize(1);
+        assertThat(Fees.property(yuan("10000")).lines()).hasSize(1);
+    }
+
+    @Test
     void halvesTheLabourFee() {
         assertFee(FeeQuery.of(FeeKind.LABOUR).ending(Ending.MEDIATED), "5.00");
     }
@@ -177,6 +187,8 @@ class FeesTests {
         assertThat(none.amount()).isEqualTo(yuan("100.00"));
         assertThat(none.lines().getFirst().what()).isEqualTo("共 3 项非财产性请求，按一件交纳");
         assertThat(none.range()).isNotNull();
+        assertThat(Fees.combined(List.of(), 1, Circumstances.PLAIN).amount()).isEqualTo(yuan("100.00"));
+        assertThat(Fees.combined(amounts, 0, Circumstances.PLAIN).lines().getFirst().what()).doesNotContain("兼有");
         assertThatThrownBy(() -> Fees.combined(List.of(), 0, Circumstances.PLAIN)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> Fees.combined(List.of(yuan("-1")), 0, Circumstances.PLAIN)).isInstanceOf(InvalidInput.class);
     }

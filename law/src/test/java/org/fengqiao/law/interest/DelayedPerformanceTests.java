@@ -66,6 +66,23 @@ class DelayedPerformanceTests {
     }
 
     @Test
+    void neverPaysMoreDoubleInterestThanHasRun() {
+        var paid = List.of(
+                new Repayment(FROM.plusDays(40), new BigDecimal("301000")),
+                new Repayment(FROM.plusDays(50), new BigDecimal("1000")),
+                new Repayment(FROM.plusDays(60), new BigDecimal("1000")));
+        var result = reckon(with(delay("300000", 95), "0", paid, List.of(), false));
+        assertThat(result.paid()).isEqualTo(new BigDecimal("2100.00"));
+        assertThat(result.segments()).hasSize(1);
+    }
+
+    @Test
+    void countsWhatElseTheInstrumentOrdersAsDebt() {
+        var result = reckon(with(delay("300000", 40), "10000", List.of(), List.of(), false));
+        assertThat(result.debtLeft()).isEqualTo(new BigDecimal("310000.00"));
+    }
+
+    @Test
     void paysGeneralInterestBeforePrincipal() {
         var paid = List.of(new Repayment(FROM.plusDays(40), new BigDecimal("10000")));
         var result = reckon(with(delay("300000", 80), "10000", paid, List.of(), false));

@@ -58,6 +58,20 @@ class PrivateLendingTests {
     }
 
     @Test
+    void keepsRepaymentsOfTheTermBeforeDefault() {
+        var loan = loan("0.06", "0.12", "2021-03-01", "2022-02-28");
+        var owed = owed(loan, "2023-03-01", repaid("2021-09-01", "3024.66"), repaid("2022-03-01", "2975.34"));
+        assertThat(owed.allocations()).extracting(Allocation::principal).containsExactly(yuan("0.00"), yuan("0.00"));
+        assertThat(owed.segments()).extracting(Segment::interest).containsExactly(yuan("3024.66"), yuan("2975.34"), yuan("12000.00"));
+        assertThat(owed.interest()).isEqualTo(yuan("12000.00"));
+    }
+
+    @Test
+    void saysThatARateAtTheCapDoesNotExceedIt() {
+        assertThat(owed(loan("0.154", null, "2021-03-01", null), "2022-03-01").lines().getLast().what()).contains("未超过");
+    }
+
+    @Test
     void saysWhenTheCapApplies() {
         assertThat(owed(loan("0.24", null, "2021-03-01", null), "2022-03-01").lines().getLast().text())
                 .isEqualTo("2021-03-01 至 2022-02-28 共 365 日，约定年利率24%，超过合同成立时一年期LPR的四倍15.4%，按上限："

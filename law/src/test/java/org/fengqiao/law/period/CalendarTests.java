@@ -68,6 +68,22 @@ class CalendarTests {
     }
 
     @Test
+    void refusesAMakeUpDayOfAnotherYear() {
+        assertThatThrownBy(() -> CalendarYear.parse(List.of("2027 off 2027-01-01 元旦", "2027 work 2028-01-08 元旦")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("不属于 2027 年日历");
+    }
+
+    @Test
+    void followsTheYearsItWasMadeOf() {
+        var calendar = Calendar.of(CalendarYear.parse(List.of("2027 off 2027-01-04 元旦", "2027 work 2027-01-09 元旦")));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 4))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 9))).isTrue();
+        assertThat(calendar.years()).containsExactly(2027);
+        assertThat(Calendar.builtIn().years()).containsExactly(2022, 2023, 2024, 2025, 2026);
+    }
+
+    @Test
     void readsCommentsBlankLinesAndTheYearBefore() {
         var years = CalendarYear.parse(List.of("# note", "", "2027 source http://example.org/n", "2027 off 2026-12-15..2026-12-16", "2028 off 2028-01-01 元旦"));
         assertThat(years).extracting(CalendarYear::year).containsExactly(2027, 2028);

@@ -124,6 +124,7 @@ class PeriodsTests {
                 Terms.ACCEPT_APPOINTMENT, date("2026-12-31"), CALENDAR, Adjustments.NONE);
         assertThat(reckoning.due()).isEqualTo("2027-01-05");
         assertThat(reckoning.provisional()).isTrue();
+        assertThat(reckoning.explanation()).containsOnlyOnce("暂按周一至周五为工作日计算").doesNotContain("暂不顺延");
         assertThatThrownBy(() -> Periods.reckon(Terms.ACCEPT_APPOINTMENT, date("2026-12-31"), CALENDAR))
                 .isInstanceOf(UnknownYear.class);
     }
