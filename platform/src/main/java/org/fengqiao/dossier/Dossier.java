@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.dossier.storage.Keys;
 import org.fengqiao.dossier.storage.Storage;
-import org.fengqiao.dossier.store.Files;
-import org.fengqiao.dossier.upload.Intake;
+import org.fengqiao.dossier.store.FileStore;
+import org.fengqiao.dossier.upload.FileIntake;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Dossier {
 
-    private final Files files;
+    private final FileStore files;
     private final Storage storage;
-    private final Intake intake;
+    private final FileIntake intake;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    Dossier(Files files, Storage storage, Intake intake, InstantSource clock) {
+    Dossier(FileStore files, Storage storage, FileIntake intake, InstantSource clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.files = files;
         this.storage = storage;
         this.intake = intake;
@@ -80,6 +83,8 @@ public class Dossier {
     /** Records that somebody has read a file, or one page of it. */
     @Transactional
     public void recordReading(DossierFile file, UUID person, Reading how) {
-        files.recordReading(file, person, how, clock.instant());
+        var now = clock.instant();
+        files.recordReading(file, person, how, now);
+        events.publishEvent(new FileRead(file.id(), person, now));
     }
 }

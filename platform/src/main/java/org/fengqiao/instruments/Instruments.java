@@ -64,6 +64,15 @@ public class Instruments {
         return store.ofCase(caseId);
     }
 
+    /** A paper made from data kept elsewhere, with the heading of the case as it is now; nothing is stored. */
+    @Transactional(readOnly = true)
+    public byte[] preview(String kindId, UUID caseId, Map<String, ?> data) {
+        var kind = kinds.require(kindId);
+        var facts = cases.find(caseId).orElseThrow(() -> new IllegalArgumentException("no case " + caseId));
+        var composed = Composer.compose(kind.template(), heading.with(facts, data));
+        return PdfWriter.write(kind.title(), composed, new Marks(null, null, null, null, null));
+    }
+
     /** What it looks like now. A sealed PDF is the file in the dossier, not this. */
     public byte[] render(Instrument instrument, InstrumentFormat format) {
         var kind = kinds.require(instrument.kind());

@@ -37,15 +37,15 @@ public class ChunkedUploads {
     private static final int MOST_OPEN = 100;
 
     private final Uploads uploads;
-    private final Intake intake;
+    private final FileIntake intake;
     private final Storage storage;
-    private final org.fengqiao.dossier.store.Files files;
+    private final org.fengqiao.dossier.store.FileStore files;
     private final DossierSettings settings;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
     ChunkedUploads(
-            Uploads uploads, Intake intake, Storage storage, org.fengqiao.dossier.store.Files files, DossierSettings settings,
+            Uploads uploads, FileIntake intake, Storage storage, org.fengqiao.dossier.store.FileStore files, DossierSettings settings,
             InstantSource clock, PlatformTransactionManager transactions) {
         this.uploads = uploads;
         this.intake = intake;

@@ -13,7 +13,7 @@ import org.fengqiao.dossier.DossierProblem.Kind;
 import org.fengqiao.dossier.Folder;
 import org.fengqiao.dossier.Reading;
 import org.fengqiao.dossier.preview.Previews;
-import org.fengqiao.dossier.store.Files;
+import org.fengqiao.dossier.store.FileStore;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Viewer;
@@ -41,13 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FileController {
 
     private final Dossier dossier;
-    private final Files files;
+    private final FileStore files;
     private final Previews previews;
     private final CaseRecords cases;
     private final People people;
     private final InstantSource clock;
 
-    FileController(Dossier dossier, Files files, Previews previews, CaseRecords cases, People people, InstantSource clock) {
+    FileController(Dossier dossier, FileStore files, Previews previews, CaseRecords cases, People people, InstantSource clock) {
         this.dossier = dossier;
         this.files = files;
         this.previews = previews;

@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fengqiao.api.Page;
 import org.fengqiao.dossier.DossierProblem;
-import org.fengqiao.dossier.store.Files;
-import org.fengqiao.dossier.store.Readings;
+import org.fengqiao.dossier.store.FileStore;
+import org.fengqiao.dossier.store.FileReadings;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReadingController {
 
-    private final Files files;
-    private final Readings readings;
+    private final FileStore files;
+    private final FileReadings readings;
     private final People people;
 
-    ReadingController(Files files, Readings readings, People people) {
+    ReadingController(FileStore files, FileReadings readings, People people) {
         this.files = files;
         this.readings = readings;
         this.people = people;
@@ -39,7 +39,7 @@ class ReadingController {
         files.find(id).orElseThrow(DossierProblem::notFound);
         var request = new Page.Request(page, size);
         var rows = readings.of(id, request.page(), request.size());
-        var names = people.names(rows.stream().map(Readings.Row::person).collect(Collectors.toSet()));
+        var names = people.names(rows.stream().map(FileReadings.Row::person).collect(Collectors.toSet()));
         var items = rows.stream()
                 .map(r -> new ReadingView(r.person(), names.getOrDefault(r.person(), "系统"), r.how(), r.page(), r.at()))
                 .toList();

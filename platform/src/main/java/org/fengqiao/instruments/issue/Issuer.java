@@ -48,13 +48,13 @@ class Issuer {
     private final Dossier dossier;
     private final SealPort seals;
     private final Courts courts;
-    private final Serving serving;
+    private final ServiceOrders serving;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final String publicUrl;
 
     Issuer(
-            InstrumentStore store, InstrumentKinds kinds, CaseRecords cases, Dossier dossier, SealPort seals, Courts courts, Serving serving,
+            InstrumentStore store, InstrumentKinds kinds, CaseRecords cases, Dossier dossier, SealPort seals, Courts courts, ServiceOrders serving,
             InstantSource clock, PlatformTransactionManager transactions, @Value("${fengqiao.public-url:http://localhost:8080}") String publicUrl) {
         this.store = store;
         this.kinds = kinds;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** The files of all dossiers; every method needs a running transaction, which row-level security goes by. */
 @Repository
-public class Files {
+public class FileStore {
 
     private static final String SELECT =
             """
@@ -28,20 +28,20 @@ public class Files {
 
     private final JdbcClient db;
 
-    Files(JdbcClient db) {
+    FileStore(JdbcClient db) {
         this.db = db;
     }
 
     public Optional<DossierFile> find(UUID id) {
-        return db.sql(SELECT + "id = ?").param(id).query(Files::file).optional();
+        return db.sql(SELECT + "id = ?").param(id).query(FileStore::file).optional();
     }
 
     public List<DossierFile> ofDispute(UUID disputeId) {
-        return sorted(db.sql(SELECT + "dispute_id = ?").param(disputeId).query(Files::file).list());
+        return sorted(db.sql(SELECT + "dispute_id = ?").param(disputeId).query(FileStore::file).list());
     }
 
     public List<DossierFile> ofDraft(UUID draftId) {
-        return sorted(db.sql(SELECT + "draft_id = ? and dispute_id is null").param(draftId).query(Files::file).list());
+        return sorted(db.sql(SELECT + "draft_id = ? and dispute_id is null").param(draftId).query(FileStore::file).list());
     }
 
     public int count(UUID disputeId) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** Who has read a file, newest first. */
 @Repository
-public class Readings {
+public class FileReadings {
 
     private final JdbcClient db;
 
-    Readings(JdbcClient db) {
+    FileReadings(JdbcClient db) {
         this.db = db;
     }
 

@@ -17,24 +17,24 @@ import org.fengqiao.dossier.malware.MalwareScanner;
 import org.fengqiao.dossier.malware.MalwareScanner.Scan;
 import org.fengqiao.dossier.storage.Keys;
 import org.fengqiao.dossier.storage.Storage;
-import org.fengqiao.dossier.store.Files;
+import org.fengqiao.dossier.store.FileStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one door into a dossier: looked into, scanned, digested, kept, and only then recorded. */
 @Component
-public class Intake {
+public class FileIntake {
 
     private final Inspector inspector;
     private final MalwareScanner scanner;
     private final Storage storage;
-    private final Files files;
+    private final FileStore files;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
-    Intake(
-            Inspector inspector, MalwareScanner scanner, Storage storage, Files files, InstantSource clock,
+    FileIntake(
+            Inspector inspector, MalwareScanner scanner, Storage storage, FileStore files, InstantSource clock,
             PlatformTransactionManager transactions) {
         this.inspector = inspector;
         this.scanner = scanner;

@@ -1,0 +1,20 @@
+package org.fengqiao.service.model;
+
+/** A way by which an instrument or a message reaches somebody. */
+public enum Channel {
+    PLATFORM("送达平台账户"),
+    EMAIL("电子邮件"),
+    SMS("短信"),
+    MAIL("邮寄"),
+    IN_PERSON("直接送达");
+
+    private final String label;
+
+    Channel(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

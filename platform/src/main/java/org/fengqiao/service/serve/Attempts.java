@@ -1,0 +1,119 @@
+package org.fengqiao.service.serve;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.service.ServiceAttempt;
+import org.fengqiao.service.model.Channel;
+import org.fengqiao.service.model.Consent;
+import org.fengqiao.service.model.DeemedService;
+import org.fengqiao.service.model.Delivery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The attempts at service; every method needs a running transaction. */
+@Repository
+public class Attempts {
+
+    private static final String SELECT =
+            """
+            select id, instrument_id, case_id, court_code, title, pdf, party_id, party_name, person_id, channel, address, consent,
+                   sent_at, arrived_at, read_at, replied_at, deemed_on, basis
+            from service_attempt where\s""";
+
+    private final JdbcClient db;
+
+    Attempts(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Records an attempt; false where it is there already. */
+    boolean add(ServiceAttempt a, UUID disputeId, String proof) {
+        return db.sql("""
+                        insert into service_attempt (id, instrument_id, case_id, dispute_id, court_code, title, pdf, party_id, party_name, person_id,
+                                                     channel, address, consent, sent_at, arrived_at, proof)
+                        values (:id, :instrument, :case, :dispute, :court, :title, :pdf, :party, :name, :person, :channel, :address, :consent, :sent,
+                                :arrived, :proof::jsonb)
+                        on conflict do nothing""")
+                        .param("id", a.id())
+                        .param("instrument", a.instrumentId())
+                        .param("case", a.caseId())
+                        .param("dispute", disputeId)
+                        .param("court", a.court())
+                        .param("title", a.title())
+                        .param("pdf", a.pdf())
+                        .param("party", a.partyId())
+                        .param("name", a.partyName())
+                        .param("person", a.personId(), java.sql.Types.OTHER)
+                        .param("channel", a.channel().name())
+                        .param("address", a.address())
+                        .param("consent", a.consent().name())
+                        .param("sent", Timestamp.from(a.sentAt()))
+                        .param("arrived", timestamp(a.arrivedAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("proof", proof)
+                        .update()
+                == 1;
+    }
+
+    public List<ServiceAttempt> ofCase(UUID caseId) {
+        return db.sql(SELECT + "case_id = ? order by sent_at desc, party_name").param(caseId).query(Attempts::attempt).list();
+    }
+
+    public Optional<ServiceAttempt> find(UUID id) {
+        return db.sql(SELECT + "id = ?").param(id).query(Attempts::attempt).optional();
+    }
+
+    List<ServiceAttempt> unread(UUID pdf, UUID person) {
+        return db.sql(SELECT + "pdf = ? and person_id = ? and read_at is null").params(pdf, person).query(Attempts::attempt).list();
+    }
+
+    void read(UUID id, Instant at) {
+        db.sql("update service_attempt set read_at = coalesce(read_at, ?) where id = ?").params(Timestamp.from(at), id).update();
+        settle(id, null);
+    }
+
+    void replied(UUID id, Instant at) {
+        db.sql("update service_attempt set replied_at = coalesce(replied_at, ?) where id = ?").params(Timestamp.from(at), id).update();
+        settle(id, null);
+    }
+
+    /** Mail was signed for, or came back. */
+    void mail(UUID id, @Nullable Instant signed, @Nullable Instant returned) {
+        if (signed != null) {
+            db.sql("update service_attempt set arrived_at = ? where id = ?").params(Timestamp.from(signed), id).update();
+        }
+        settle(id, returned);
+    }
+
+    /** Works out anew whether and when it counts as served; a day once reached stays. */
+    void settle(UUID id, @Nullable Instant returned) {
+        find(id).filter(a -> a.deemedOn() == null)
+                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned)))
+                .ifPresent(served -> db.sql("update service_attempt set deemed_on = ?, basis = ? where id = ?").params(served.on(), served.cited(), id).update());
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private static @Nullable Instant instant(ResultSet r, String column) throws SQLException {
+        var at = r.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static ServiceAttempt attempt(ResultSet r, int row) throws SQLException {
+        return new ServiceAttempt(
+                r.getObject("id", UUID.class), r.getObject("instrument_id", UUID.class), r.getObject("case_id", UUID.class), r.getString("court_code"),
+                r.getString("title"), r.getObject("pdf", UUID.class), r.getObject("party_id", UUID.class), r.getString("party_name"),
+                r.getObject("person_id", UUID.class), Channel.valueOf(r.getString("channel")), r.getString("address"),
+                Consent.valueOf(r.getString("consent")), r.getObject("sent_at", OffsetDateTime.class).toInstant(), instant(r, "arrived_at"),
+                instant(r, "read_at"), instant(r, "replied_at"), r.getObject("deemed_on", LocalDate.class), r.getString("basis"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.fengqiao.service.serve;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fengqiao.api.Problem;
+import org.fengqiao.dossier.Dossier;
+import org.fengqiao.dossier.DossierFile;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.instruments.Instruments;
+import org.fengqiao.service.ServiceAttempt;
+import org.fengqiao.service.model.Channel;
+import org.fengqiao.procedure.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Service over HTTP: what was served, acknowledging it, recording what the post brought, and the proof. */
+@RestController
+class ServiceController {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(Moment.ZONE);
+
+    private final Attempts attempts;
+    private final Instruments instruments;
+    private final Dossier dossier;
+    private final InstantSource clock;
+
+    ServiceController(Attempts attempts, Instruments instruments, Dossier dossier, InstantSource clock) {
+        this.attempts = attempts;
+        this.instruments = instruments;
+        this.dossier = dossier;
+        this.clock = clock;
+    }
+
+    record DeliveryView(
+            UUID id, UUID instrumentId, String title, String to, String channel, String channelLabel, String address, Instant at, @Nullable Instant arrivedAt,
+            @Nullable Instant readAt, @Nullable LocalDate deemedOn, @Nullable String basis) {
+
+        static DeliveryView of(ServiceAttempt a) {
+            return new DeliveryView(
+                    a.id(), a.instrumentId(), a.title(), a.partyName(), a.channel().name(), a.channel().label(), a.address(), a.sentAt(), a.arrivedAt(),
+                    a.readAt(), a.deemedOn(), a.basis());
+        }
+    }
+
+    record Mail(@Nullable Instant signedAt, @Nullable Instant returnedAt) {}
+
+    @GetMapping("/api/cases/{id}/deliveries")
+    @Transactional(readOnly = true)
+    public List<DeliveryView> ofCase(@PathVariable UUID id) {
+        CurrentViewer.require();
+        return attempts.ofCase(id).stream().map(DeliveryView::of).toList();
+    }
+
+    /** The recipient confirms having received it. */
+    @PostMapping("/api/deliveries/{id}/acknowledge")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    public void acknowledge(@PathVariable UUID id) {
+        if (!CurrentViewer.require().person().equals(require(id).personId())) {
+            throw Problem.notFound("这次送达");
+        }
+        attempts.replied(id, clock.instant());
+    }
+
+    /** Somebody of the court records that mail was signed for or came back. */
+    @PostMapping("/api/deliveries/{id}/mail")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    public void mail(@PathVariable UUID id, @RequestBody Mail body) {
+        var attempt = require(id);
+        if (!CurrentViewer.require().official() || attempt.channel() != Channel.MAIL) {
+            throw Problem.notFound("这次邮寄");
+        }
+        attempts.mail(id, body.signedAt(), body.returnedAt());
+    }
+
+    @GetMapping(path = "/api/deliveries/{id}/proof", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Transactional(readOnly = true)
+    public byte[] proof(@PathVariable UUID id) {
+        CurrentViewer.require();
+        var attempt = require(id);
+        if (attempt.deemedOn() == null) {
+            throw new Problem(HttpStatus.CONFLICT, "service/not-served", "还不能出具凭证", "这次送达还没有完成").instead("请等待受送达人查收，或者改用其他方式送达");
+        }
+        return instruments.preview("service-proof", attempt.caseId(), data(attempt));
+    }
+
+    private Map<String, Object> data(ServiceAttempt a) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("instrument", a.title());
+        data.put("recipient", a.partyName());
+        data.put("channel", a.channel().label());
+        data.put("address", a.address());
+        data.put("sentAt", TIME.format(a.sentAt()));
+        put(data, "arrivedAt", a.arrivedAt());
+        put(data, "readAt", a.readAt());
+        data.put("deemedOn", String.valueOf(a.deemedOn()));
+        data.put("basis", a.basis() == null ? "" : a.basis());
+        data.put("sha256", dossier.find(a.pdf()).map(DossierFile::sha256).orElse(""));
+        data.put("date", String.valueOf(a.deemedOn()));
+        return data;
+    }
+
+    private static void put(Map<String, Object> data, String key, @Nullable Instant at) {
+        if (at != null) {
+            data.put(key, TIME.format(at));
+        }
+    }
+
+    private ServiceAttempt require(UUID id) {
+        return attempts.find(id).orElseThrow(() -> Problem.notFound("这次送达"));
+    }
+}

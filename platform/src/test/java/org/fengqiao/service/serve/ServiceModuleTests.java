@@ -1,0 +1,186 @@
+package org.fengqiao.service.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.fengqiao.api.Problem;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.dossier.Courtroom;
+import org.fengqiao.dossier.Dossier;
+import org.fengqiao.dossier.DossierFile;
+import org.fengqiao.dossier.Folder;
+import org.fengqiao.dossier.Reading;
+import org.fengqiao.dossier.inspection.Samples;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.instruments.InstrumentIssued;
+import org.fengqiao.service.serve.ServiceController.DeliveryView;
+import org.fengqiao.outbox.OutboxMessage;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+@PlatformTest
+class ServiceModuleTests {
+
+    @Autowired
+    ServiceDelivery serving;
+
+    @Autowired
+    ServiceController web;
+
+    @Autowired
+    Dossier dossier;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @TempDir
+    Path folder;
+
+    private TransactionTemplate transaction;
+    private Courtroom room;
+    private DossierFile pdf;
+
+    @BeforeEach
+    void open() throws IOException {
+        transaction = new TransactionTemplate(transactions);
+        room = Courtroom.open(db, transaction);
+        var file = Files.write(folder.resolve("ruling"), Samples.pdf(1));
+        pdf = CurrentViewer.asSystem(() -> dossier.add(room.in(Folder.INSTRUMENT), "裁定书.pdf", file, Actor.clock().person()));
+    }
+
+    @Test
+    void servesWhoHasAgreedAtOnceAndWhoHasNotOnReading() {
+        serve();
+
+        var today = LocalDate.now(Moment.ZONE);
+        assertThat(mine(room.claimant)).singleElement().satisfies(d -> {
+            assertThat(d.deemedOn()).isEqualTo(today);
+            assertThat(d.basis()).contains("第31条");
+        });
+        assertThat(mine(room.respondent)).singleElement().satisfies(d -> assertThat(d.deemedOn()).isNull());
+
+        CurrentViewer.as(room.respondent, () -> {
+            dossier.recordReading(pdf, room.respondent.person(), new Reading.Download());
+            return null;
+        });
+
+        assertThat(mine(room.respondent)).singleElement().satisfies(d -> {
+            assertThat(d.deemedOn()).isEqualTo(today);
+            assertThat(d.basis()).contains("推定送达");
+            assertThat(d.readAt()).isNotNull();
+        });
+    }
+
+    @Test
+    void servesOnceHoweverOftenItIsTold() {
+        var issued = issued();
+        deliver(issued);
+        deliver(issued);
+
+        assertThat(mine(room.judge)).hasSize(2);
+    }
+
+    @Test
+    void showsASideOnlyItsOwnService() {
+        serve();
+
+        assertThat(mine(room.claimant)).extracting(DeliveryView::to).containsExactly("张三");
+        assertThat(mine(room.stranger)).isEmpty();
+        assertThat(mine(room.judge)).extracting(DeliveryView::to).containsExactlyInAnyOrder("张三", "李四");
+    }
+
+    @Test
+    void countsAnAcknowledgementByTheRecipientOnly() {
+        serve();
+        var id = mine(room.respondent).getFirst().id();
+
+        assertThatThrownBy(() -> CurrentViewer.as(room.claimant, () -> {
+                    web.acknowledge(id);
+                    return null;
+                }))
+                .isInstanceOf(Problem.class);
+        CurrentViewer.as(room.respondent, () -> {
+            web.acknowledge(id);
+            return null;
+        });
+
+        assertThat(mine(room.respondent).getFirst().basis()).contains("回复收悉");
+    }
+
+    @Test
+    void leavesThoseWithoutAnAccountToThePost() {
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> db.sql(
+                        "update party set person_id = null where dispute_id = ? and name = '李四'")
+                .param(room.dispute)
+                .update()));
+        serve();
+
+        var mail = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
+        assertThat(mail.channel()).isEqualTo("MAIL");
+        assertThat(mail.address()).contains("演示路2号");
+        assertThat(mail.deemedOn()).isNull();
+
+        CurrentViewer.as(room.judge, () -> {
+            web.mail(mail.id(), new ServiceController.Mail(null, Instant.parse("2026-11-20T04:00:00Z")));
+            return null;
+        });
+        var returned = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
+        assertThat(returned.deemedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(returned.basis()).contains("退回之日");
+    }
+
+    @Test
+    void givesAProofOnceItIsServed() throws Exception {
+        serve();
+        var done = mine(room.claimant).getFirst();
+        var waiting = mine(room.respondent).getFirst();
+
+        var proof = CurrentViewer.as(room.claimant, () -> web.proof(done.id()));
+        try (var document = Loader.loadPDF(proof)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("电子送达凭证").contains("张三").contains(pdf.sha256().substring(0, 16));
+        }
+        assertThatThrownBy(() -> CurrentViewer.as(room.respondent, () -> web.proof(waiting.id()))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> CurrentViewer.as(room.stranger, () -> web.proof(done.id()))).isInstanceOf(Problem.class);
+    }
+
+    private List<DeliveryView> mine(Viewer viewer) {
+        return CurrentViewer.as(viewer, () -> web.ofCase(room.caseId));
+    }
+
+    private void serve() {
+        deliver(issued());
+    }
+
+    private InstrumentIssued issued() {
+        return new InstrumentIssued(UUID.randomUUID(), room.caseId, Courtroom.COURT, "confirmation-ruling", "民事裁定书", pdf.id());
+    }
+
+    private void deliver(InstrumentIssued issued) {
+        CurrentViewer.runAsSystem(() -> serving.deliver(new OutboxMessage(
+                UUID.randomUUID(), InstrumentIssued.KIND, "serve/" + issued.instrumentId(), Courtroom.COURT, json.writeValueAsString(issued))));
+    }
+}
