@@ -23,7 +23,7 @@ public record Template(List<Field> fields, List<Block> blocks) {
             Field.text("mediator", "调解员").optional(),
             Field.date("date", "日期").optional());
 
-    private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z]+)(?:\\.[a-zA-Z]+)?}");
+    private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)(?:\\.[a-zA-Z]+)?}");
 
     public Template {
         fields = List.copyOf(fields);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The data of an instrument, written as its fields demand; remembers what was asked for and not there. */
 final class Values {
 
-    private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z]+)(?:\\.([a-zA-Z]+))?}");
+    private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)(?:\\.([a-zA-Z]+))?}");
 
     private final Template template;
     private final Map<String, ?> data;

@@ -4,6 +4,7 @@ import static org.fengqiao.instruments.Field.text;
 
 import java.util.List;
 import org.fengqiao.instruments.Block.*;
+import org.fengqiao.instruments.Field;
 import org.fengqiao.instruments.InstrumentKind;
 import org.fengqiao.instruments.Template;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,7 @@ class ServiceInstruments {
                         text("sentAt", "发送时间"),
                         text("arrivedAt", "到达时间").optional(),
                         text("readAt", "阅读时间").optional(),
-                        text("deemedOn", "送达日期"),
+                        Field.date("deemedOn", "送达日期"),
                         text("basis", "认定依据"),
                         text("sha256", "文书摘要（SHA-256）")),
                 List.of(

@@ -56,7 +56,7 @@ public class Attempts {
                         .param("address", a.address())
                         .param("consent", a.consent().name())
                         .param("sent", Timestamp.from(a.sentAt()))
-                        .param("arrived", timestamp(a.arrivedAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("arrived", timestamp(a.arrivedAt()), java.sql.Types.TIMESTAMP)
                         .param("proof", proof)
                         .update()
                 == 1;
