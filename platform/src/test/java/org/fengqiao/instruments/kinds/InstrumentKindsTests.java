@@ -141,7 +141,7 @@ class InstrumentKindsTests {
         return switch (field.kind()) {
             case DATE -> "2026-11-20";
             case MONEY -> "2300";
-            case LIST -> List.of(
+            case LIST -> field.name().equals("facts") || field.name().equals("materials") ? List.of("双方于2025年5月1日签订借条") : List.of(
                     Map.of("what", "起诉状没有写明借款日期", "how", "在起诉状事实部分写明日期", "formula", "超过1万元至10万元的部分按2.5%", "amount", "2300.00", "article", "《诉讼费用交纳办法》第13条"));
             case TEXT -> field.name().equals("agreement") || field.name().equals("text")
                     ? "一、李四于2026年12月31日前归还张三借款本金100,000元，并按年利率3.45%支付自2025年5月1日起至实际清偿之日止的利息。\n二、李四逾期未付的，张三可以就全部未付款项申请执行。\n三、双方就本纠纷再无其他争议。"
