@@ -72,7 +72,6 @@ export function check(step: Step, content: DraftContent, say: Say): FieldError[]
     case 'way':
       return content.way ? [] : one('/way', 'wayMissing')
     case 'court':
-      return content.court ? [] : one('/court', 'courtMissing')
     case 'cause':
     case 'details':
     case 'files':
@@ -115,6 +114,7 @@ export function answered(step: Step, content: DraftContent): boolean {
     case 'details':
       return Object.values(content.elements).some((v) => v !== '' && v !== undefined && v !== null)
     case 'files':
+    case 'court':
       return content.files.length > 0 || Boolean(content.way)
     case 'check':
       return false
