@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+
+/** Journeys against a real server. `./fengqiao test --only journeys` starts one and names it in FENGQIAO_URL. */
+const url = process.env.FENGQIAO_URL
+const port = process.env.PORT ?? '18631'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/journeys',
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  fullyParallel: false,
+  workers: 1,
+  reporter: 'list',
+  use: {
+    baseURL: url ?? `http://localhost:${port}`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: url
+    ? undefined
+    : {
+        command: `../../fengqiao up --port ${port} --data /tmp/fengqiao-journeys-${port}`,
+        url: `http://localhost:${port}/actuator/health`,
+        timeout: 900_000,
+      },
+})
