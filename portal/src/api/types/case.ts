@@ -91,6 +91,7 @@ export interface InstrumentRow {
   title: string
   number?: string
   status: string
+  statusLabel?: string
   issuedOn?: string
   deliveries?: Delivery[]
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.cases.Cases;
+import org.fengqiao.dossier.Dossier;
 import org.fengqiao.identity.Authorisation;
 import org.fengqiao.identity.Authorisation.Relation;
 import org.fengqiao.identity.Authorisations;
@@ -41,14 +42,17 @@ class Submission {
     private final Cases cases;
     private final People people;
     private final Authorisations authorisations;
+    private final Dossier dossier;
     private final InstantSource clock;
 
-    Submission(Drafts drafts, Intake intake, Cases cases, People people, Authorisations authorisations, InstantSource clock) {
+    Submission(
+            Drafts drafts, Intake intake, Cases cases, People people, Authorisations authorisations, Dossier dossier, InstantSource clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.cases = cases;
         this.people = people;
         this.authorisations = authorisations;
+        this.dossier = dossier;
         this.clock = clock;
     }
 
@@ -62,11 +66,15 @@ class Submission {
     public Submitted submit(Draft draft, String court) {
         var viewer = CurrentViewer.require();
         var registration = registration(draft, court, viewer);
-        if (!draft.submitted()) {
+        boolean fresh = !draft.submitted();
+        if (fresh) {
             intake.register(registration);
             drafts.submitted(draft.id(), clock.instant());
         }
         var seen = cases.see(registration.firstCase());
+        if (fresh) {
+            dossier.adopt(draft.id(), seen.disputeId(), seen.id(), court);
+        }
         var awaits = seen.awaits();
         return new Submitted(
                 seen.disputeId(), seen.id(), seen.number(), new Next(seen.plain(), seen.dueOn(), awaits == null ? null : awaits.label()));
