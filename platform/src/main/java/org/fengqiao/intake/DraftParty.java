@@ -19,8 +19,13 @@ public record DraftParty(
         @Nullable String phone,
         @Nullable String address,
         @Nullable String district,
-        boolean self,
-        boolean electronicService) {
+        Boolean self,
+        Boolean electronicService) {
+
+    public DraftParty {
+        self = self != null && self;
+        electronicService = electronicService != null && electronicService;
+    }
 
     public String nameOrNothing() {
         return name == null ? "" : name.strip();

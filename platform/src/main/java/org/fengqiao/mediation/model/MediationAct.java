@@ -83,13 +83,13 @@ public sealed interface MediationAct extends Act {
 
     @Label("提出协议草稿")
     record Propose(
-            @Valid @NotEmpty @Size(max = 50) @Label("协议条款") List<Term> terms,
+            @NotEmpty @Size(max = 50) @Label("协议条款") List<@Valid Term> terms,
             @Size(max = 20000) @Widget(Widget.Kind.TEXT) @Label(value = "协议正文", help = "不填就按条款自动起草") @Nullable String text)
             implements MediationAct {}
 
     @Label("修改协议")
     record Amend(
-            @Valid @NotEmpty @Size(max = 50) @Label("协议条款") List<Term> terms,
+            @NotEmpty @Size(max = 50) @Label("协议条款") List<@Valid Term> terms,
             @Size(max = 20000) @Widget(Widget.Kind.TEXT) @Label(value = "协议正文", help = "不填就按条款自动起草") @Nullable String text,
             @NotBlank @Size(max = 500) @Label("改了什么、为什么改") String note)
             implements MediationAct {}

@@ -30,7 +30,7 @@ class AgreementController {
         this.cases = cases;
     }
 
-    record Draft(@NotNull UUID caseId, @Valid @NotEmpty @Size(max = 50) List<Term> terms) {}
+    record Draft(@NotNull UUID caseId, @NotEmpty @Size(max = 50) List<@Valid Term> terms) {}
 
     record Drafted(String text) {}
 
