@@ -5,7 +5,7 @@ export interface ToolInput {
   choices?: readonly string[]
   /** Chosen at first; for a choice it is the first value. */
   initial?: string
-  required?: boolean
+  required?: boolean | ((values: Inputs) => boolean)
   /** Shown only when this holds of what was entered so far. */
   when?: (values: Inputs) => boolean
 }
@@ -35,7 +35,7 @@ export const tools: readonly Tool[] = [
         choices: [...new Set([...FEES_BY_AMOUNT, ...FEES_BY_BASE, ...FEES_HALVED, 'public-notice', 'confirmation'])],
         initial: 'property',
       },
-      { name: 'amount', type: 'money', when: isOneOf('kind', FEES_BY_AMOUNT) },
+      { name: 'amount', type: 'money', required: isOneOf('kind', ['property', 'payment-order', 'bankruptcy']), when: isOneOf('kind', FEES_BY_AMOUNT) },
       { name: 'base', type: 'money', when: isOneOf('kind', FEES_BY_BASE) },
       { name: 'procedure', type: 'choice', choices: ['ordinary', 'summary', 'small'], initial: 'ordinary', when: isOneOf('kind', FEES_HALVED) },
       { name: 'ending', type: 'choice', choices: ['judgment', 'mediated', 'withdrawn'], initial: 'judgment', when: isOneOf('kind', FEES_HALVED) },
@@ -111,11 +111,11 @@ export const tools: readonly Tool[] = [
     inputs: [
       { name: 'kind', type: 'choice', choices: ['disability', 'death', 'healed'], initial: 'disability' },
       { name: 'age', type: 'number', required: true },
-      { name: 'grade', type: 'number', when: isOneOf('kind', ['disability']) },
-      { name: 'income', type: 'money', when: harmed },
+      { name: 'grade', type: 'number', required: true, when: isOneOf('kind', ['disability']) },
+      { name: 'income', type: 'money', required: true, when: harmed },
       { name: 'wage', type: 'money', when: isOneOf('kind', ['death']) },
       { name: 'dependants', type: 'lines', when: harmed },
-      { name: 'consumption', type: 'money', when: (inputs) => harmed(inputs) && !!inputs.dependants },
+      { name: 'consumption', type: 'money', required: true, when: (inputs) => harmed(inputs) && !!inputs.dependants },
       { name: 'medical', type: 'money' },
       { name: 'lost-income', type: 'text' },
       { name: 'care', type: 'text' },
@@ -141,6 +141,11 @@ export const tools: readonly Tool[] = [
     ],
   },
 ]
+
+/** Whether the calculator cannot do without it, given the rest. */
+export function isRequired(input: ToolInput, values: Inputs) {
+  return typeof input.required === 'function' ? input.required(values) : !!input.required
+}
 
 export const toolNamed = (name: string) => tools.find((tool) => tool.name === name)
 
