@@ -1,14 +1,17 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { CaseView } from '@/api/types'
 import type { JsonRecord } from '@/shared/schemaform/schema'
-import { lastTerms } from '@/workbench/mediation/terms'
-import { marksOf } from '@/workbench/filing/marks'
+import { likelyInConfirmation } from '@/workbench/confirmation/likely'
+import { lastTerms, likelyInMediation } from '@/workbench/mediation/terms'
+import { likelyInFiling, marksOf } from '@/workbench/filing/marks'
 
 /** What a procedure adds to the case page: its own tabs, its own forms, and what its forms know already. */
 export interface Special {
   panels?: { key: string; component: Component; when?: (view: CaseView) => boolean }[]
   forms?: Record<string, Component>
   known?: (view: CaseView, act: string) => JsonRecord
+  /** The act that is most likely next. */
+  likely?: (view: CaseView) => string | undefined
   /** Acts during which the dossier belongs beside the form. */
   dossierBeside?: string[]
 }
@@ -18,11 +21,16 @@ const TermsForm = defineAsyncComponent(() => import('@/workbench/mediation/Terms
 const SPECIAL: Record<string, Special> = {
   mediation: {
     panels: [
-      { key: 'rooms', component: defineAsyncComponent(() => import('@/workbench/mediation/RoomsPanel.vue')) },
+      {
+        key: 'rooms',
+        component: defineAsyncComponent(() => import('@/workbench/mediation/RoomsPanel.vue')),
+        when: (view) => view.mine.some((m) => m.capacity === 'MEDIATOR' || m.forParty),
+      },
       { key: 'agreement', component: defineAsyncComponent(() => import('@/workbench/mediation/AgreementPanel.vue')) },
     ],
     forms: { propose: TermsForm, amend: TermsForm },
     known: (view, act) => (act === 'amend' || act === 'propose' ? lastTerms(view) : {}),
+    likely: (view) => likelyInMediation(view),
     dossierBeside: ['sign-on-paper', 'record-facts', 'propose', 'amend'],
   },
   filing: {
@@ -33,15 +41,17 @@ const SPECIAL: Record<string, Special> = {
       accept: defineAsyncComponent(() => import('@/workbench/filing/AcceptForm.vue')),
     },
     known: (view, act) => (act === 'check-materials' ? marksOf(view) : {}),
+    likely: (view) => likelyInFiling(view),
     dossierBeside: ['check-materials', 'demand-correction', 'accept', 'refuse', 'transfer'],
   },
   confirmation: {
     panels: [{ key: 'agreement', component: defineAsyncComponent(() => import('@/workbench/confirmation/ConfirmedText.vue')) }],
-    dossierBeside: ['grant', 'reject', 'question'],
+    likely: (view) => likelyInConfirmation(view),
+    dossierBeside: ['accept', 'refuse', 'record-inquiry', 'draft-ruling'],
   },
   crossregion: {
     panels: [{ key: 'desks', component: defineAsyncComponent(() => import('@/workbench/collaboration/DesksPanel.vue')) }],
-    dossierBeside: ['accept', 'answer', 'return'],
+    dossierBeside: ['send', 'ask-form', 'redirect', 'return'],
   },
 }
 

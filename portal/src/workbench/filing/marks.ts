@@ -31,3 +31,10 @@ export function marksOf(view: CaseView): JsonRecord {
     features,
   }
 }
+
+/** What a filing judge most likely does next: check, then have corrected what is missing, or accept. */
+export function likelyInFiling(view: CaseView): string | undefined {
+  const { checklist = [] } = filingOf(view)
+  if (checklist.some((c) => c.status === 'UNCHECKED')) return 'check-materials'
+  return checklist.some((c) => c.status === 'MISSING' && c.required) ? 'demand-correction' : 'accept'
+}

@@ -9,6 +9,7 @@ export function deskProblems(content: DraftContent, t: (key: string, named?: Rec
   if (!content.onBehalfOf?.name.trim()) miss('/onBehalfOf/name', 'teller')
   if (!content.story.trim()) miss('/story', 'story')
   if (!content.cause) miss('/cause', 'cause')
+  if (!content.claims.trim()) miss('/claims', 'claims')
   content.parties.forEach((p, i) => {
     if (!p.name.trim()) miss(`/parties/${i}/name`, 'party', { role: t(`desk.roles.${p.role}`) })
     if (p.idNumber && p.kind === 'NATURAL' && !/^\d{17}[\dXx]$/.test(p.idNumber)) miss(`/parties/${i}/idNumber`, 'idNumber')

@@ -5,7 +5,7 @@ import type { CauseSuggestion, Draft, DraftContent, DraftParty, Duplicate, Submi
 const PAUSE = 800
 
 export function newParty(role: DraftParty['role']): DraftParty {
-  return { key: crypto.randomUUID(), role, kind: 'NATURAL', name: '' }
+  return { key: crypto.randomUUID(), role, kind: 'NATURAL', name: '', self: false, electronicService: false }
 }
 
 function emptyContent(): DraftContent {

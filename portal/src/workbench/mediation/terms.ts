@@ -44,3 +44,9 @@ export function signingProgress(view: CaseView): { who: string; signed?: Signatu
     ? [...sides, { who: `${mediator.name}（${mediator.standingLabel}）`, signed: signatures.find((s) => !s.party) }]
     : sides
 }
+
+/** What a mediator most likely does next: propose, settle the words, then sign when the sides have. */
+export function likelyInMediation(view: CaseView): string | undefined {
+  const unsigned = view.parties.some((p) => !bargainOf(view).signatures?.some((s) => s.party === p.id))
+  return { IN_PROGRESS: 'propose', PROPOSED: 'finalise', SIGNING: unsigned ? 'sign-on-paper' : 'countersign' }[view.state]
+}

@@ -1,0 +1,8 @@
+import type { CaseView } from '@/api/types'
+
+/** What a judge most likely does next in a confirmation: question both sides together, then draft the ruling. */
+export function likelyInConfirmation(view: CaseView): string | undefined {
+  const { review } = view.particulars as { review?: { inquiries?: unknown[] } }
+  if (view.state !== 'REVIEW') return undefined
+  return review?.inquiries?.length ? 'draft-ruling' : 'record-inquiry'
+}
