@@ -60,6 +60,17 @@ describe('a schema form', () => {
     expect((page.find('textarea').element as HTMLTextAreaElement).value).toBe('双方分歧较大')
   })
 
+  it('loses nothing when two fields change in one breath', async () => {
+    const { page, form } = render()
+    const first = page.findAll('input').find((i) => i.element.id === 'facts-0')!.element as HTMLInputElement
+    const area = page.find('textarea').element as HTMLTextAreaElement
+    for (const [field, text] of [[first, '借款属实'], [area, '期限已满']] as const) {
+      field.value = text
+      field.dispatchEvent(new Event('input'))
+    }
+    expect(form().value.value).toMatchObject({ facts: ['借款属实'], note: '期限已满' })
+  })
+
   it('adds rows and gives the body once all is there', async () => {
     const { page, form } = render()
     await page.find('textarea').setValue('期限已满')
