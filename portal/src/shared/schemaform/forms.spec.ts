@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reactive } from 'vue'
 import { check } from './check'
 import { kindOf, type Schema } from './schema'
 import { isEmpty, startWith, toSend } from './value'
@@ -51,6 +52,9 @@ describe('a form from its schema', () => {
     expect(start.reason).toBe('已知')
     expect(start).not.toHaveProperty('other')
   })
+
+  it('takes what is known from a reactive tree', () =>
+    expect(startWith(schema, reactive({ defects: [{ where: '', what: '缺页' }] })).defects).toEqual([{ where: '', what: '缺页' }]))
 
   it('finds nothing wrong with a form filled in well', () => expect(rules({})).toEqual([]))
 

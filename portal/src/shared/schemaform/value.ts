@@ -16,11 +16,16 @@ export function blank(schema: Schema): Json {
   }
 }
 
+/** A copy that shares nothing; also of a reactive tree, which the browser's own copying refuses. */
+export function copy<T>(tree: T): T {
+  return JSON.parse(JSON.stringify(tree)) as T
+}
+
 /** A fresh form, with what is already known put in where it fits. */
 export function startWith(schema: Schema, known: JsonRecord = {}): JsonRecord {
   const fresh = blank(schema) as JsonRecord
   for (const [name, value] of Object.entries(known)) {
-    if (name in fresh && value !== undefined) fresh[name] = structuredClone(value)
+    if (name in fresh && value !== undefined) fresh[name] = copy(value)
   }
   return fresh
 }
