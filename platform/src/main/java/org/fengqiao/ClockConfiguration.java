@@ -3,6 +3,7 @@ package org.fengqiao;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,5 +15,11 @@ class ClockConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** Forms that ask for a day in the past or future ask by this clock, wherever the machine stands. */
+    @Bean
+    ValidationConfigurationCustomizer formsByThisClock(Clock clock) {
+        return configuration -> configuration.clockProvider(() -> clock);
     }
 }

@@ -90,6 +90,10 @@ public class DisputeOpener {
 
     /** As lists and pages show the case: first claimant and first respondent, with 等 for more. */
     static String title(List<Party> parties) {
+        var applicants = parties.stream().filter(p -> p.standing() == Standing.CLAIMANT).map(Party::name).toList();
+        if (applicants.size() > 1 && parties.stream().noneMatch(p -> p.standing() == Standing.RESPONDENT)) {
+            return String.join(" 与 ", applicants);
+        }
         return side(parties, Standing.CLAIMANT) + " 与 " + side(parties, Standing.RESPONDENT);
     }
 

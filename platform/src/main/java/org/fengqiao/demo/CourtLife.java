@@ -1,0 +1,72 @@
+package org.fengqiao.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fengqiao.cases.ActRequest;
+import org.fengqiao.cases.Cases;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.DemoPeople.Role;
+import org.fengqiao.identity.Viewers;
+import org.fengqiao.procedure.Moment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lives one invented case through the real act pipeline, in times gone by. */
+final class CourtLife {
+
+    private final Cast cast;
+    private final Cases cases;
+    private final Viewers viewers;
+    private final JsonMapper json;
+    private Instant now;
+    private int acts;
+
+    CourtLife(Cast cast, Cases cases, Viewers viewers, JsonMapper json, Instant begun) {
+        this.cast = cast;
+        this.cases = cases;
+        this.viewers = viewers;
+        this.json = json;
+        this.now = begun;
+    }
+
+    LocalDate today() {
+        return now.atZone(Moment.ZONE).toLocalDate();
+    }
+
+    CourtLife after(int days, int hours) {
+        now = now.plus(Duration.ofDays(days)).plus(Duration.ofHours(hours)).plusSeconds(41L * (cast.number() % 60));
+        return this;
+    }
+
+    CourtLife by(Role role, String act, String body) {
+        return by(cast.at(role), act, body);
+    }
+
+    CourtLife claimant(String act, String body) {
+        return by(cast.claimant(), act, body);
+    }
+
+    /** The desk finds every required item there. */
+    CourtLife checked() {
+        var marks = json.createArrayNode();
+        var seen = CurrentViewer.as(viewers.find(cast.at(Role.FILING_CLERK)).orElseThrow(), () -> cases.see(cast.caseId()));
+        JsonNode particulars = json.valueToTree(seen.particulars());
+        particulars.get("checklist").forEach(item -> marks.addObject()
+                .put("id", item.get("id").asString())
+                .put("status", item.get("required").asBoolean() ? "SATISFIED" : "NOT_NEEDED")
+                .put("note", "")
+                .putArray("files"));
+        return by(Role.FILING_CLERK, "check-materials",
+                "{\"marks\":" + marks + ",\"simple\":true,\"agreedSmallClaims\":false,\"features\":[]}");
+    }
+
+    private CourtLife by(UUID person, String act, String body) {
+        return CurrentViewer.as(viewers.find(person).orElseThrow(), () -> {
+            var version = cases.see(cast.caseId()).version();
+            cases.act(new ActRequest(cast.caseId(), act, version, cast.named("act" + acts++), body, null, null, "demo", null), now);
+            return this;
+        });
+    }
+}
