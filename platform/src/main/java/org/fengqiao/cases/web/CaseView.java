@@ -23,6 +23,8 @@ record CaseView(
         List<PeriodView> periods,
         List<Linked> lineage,
         List<Bill> fees,
+        List<CasePapers.InstrumentRow> instruments,
+        int files,
         List<Official> officials,
         String story,
         String claims,

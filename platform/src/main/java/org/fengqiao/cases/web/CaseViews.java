@@ -37,10 +37,12 @@ class CaseViews {
     private final Offers offers;
     private final Courts courts;
     private final People people;
+    private final CasePapers papers;
 
     CaseViews(
             CaseReader reader, CaseDetails details, Procedures procedures, Capacities capacities, Offers offers, Courts courts,
-            People people) {
+            People people, CasePapers papers) {
+        this.papers = papers;
         this.reader = reader;
         this.details = details;
         this.procedures = procedures;
@@ -91,7 +93,8 @@ class CaseViews {
                 actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty())).toList(),
                 bound.visible(stored, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
                 parties(stored, standings, names, viewer), offers.of(bound, stored, actors, now), periods,
-                details.lineage(stored, procedures), details.fees(stored.id()), officials(standings, names), dispute.story(),
+                details.lineage(stored, procedures), details.fees(stored.id()),
+                papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),
                 new CaseView.Next(state.plain(), awaited == null ? null : awaited.label(), due));
     }

@@ -41,7 +41,7 @@ class MediationInstruments {
                         new Signature("申请人：{claimants}"),
                         new Signature("被申请人：{respondents}"),
                         new When("mediator", List.of(new Signature("调解员：{mediator}"))),
-                        new DateLine())), true);
+                        new DateLine())), false);
     }
 
     @Bean
@@ -75,6 +75,6 @@ class MediationInstruments {
                         new Signature("申请人：{claimants}"),
                         new Signature("被申请人：{respondents}"),
                         new When("mediator", List.of(new Signature("调解员：{mediator}"))),
-                        new DateLine())), true);
+                        new DateLine())), false);
     }
 }

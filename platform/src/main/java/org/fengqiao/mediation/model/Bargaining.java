@@ -93,7 +93,8 @@ final class Bargaining {
                         Effects.endAll(m),
                         List.of(
                                 new Effect.StartPeriod(MediationPeriods.SEEK_CONFIRMATION, today),
-                                new Effect.DrawUp(AGREEMENT, paper(m, settled, today))),
+                                new Effect.DrawUp(AGREEMENT, paper(m, settled, today)),
+                                new Effect.Issue(AGREEMENT)),
                         Effects.tellAll(MediationNotices.SETTLED)));
     }
 

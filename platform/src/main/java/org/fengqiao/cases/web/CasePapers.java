@@ -1,0 +1,53 @@
+package org.fengqiao.cases.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.dossier.Dossier;
+import org.fengqiao.instruments.Instrument;
+import org.fengqiao.instruments.Instruments;
+import org.fengqiao.service.ServiceAttempt;
+import org.fengqiao.service.ServiceOfProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The papers of a case as its page shows them: instruments with how they were served, and how many files the dossier has. */
+@Component
+class CasePapers {
+
+    private final Instruments instruments;
+    private final ServiceOfProcess service;
+    private final Dossier dossier;
+
+    CasePapers(Instruments instruments, ServiceOfProcess service, Dossier dossier) {
+        this.instruments = instruments;
+        this.service = service;
+        this.dossier = dossier;
+    }
+
+    /** An instrument as far as the asker may see it. */
+    record InstrumentRow(
+            UUID id, String kind, String title, @Nullable String number, String status, String statusLabel, @Nullable LocalDate issuedOn,
+            List<Delivery> deliveries) {}
+
+    /** On whom it was served, and since when that counts. */
+    record Delivery(UUID id, String to, String channelLabel, Instant at, @Nullable LocalDate deemedOn, @Nullable String basis) {}
+
+    List<InstrumentRow> instruments(UUID caseId) {
+        var served = service.ofCase(caseId);
+        return instruments.ofCase(caseId).stream().map(i -> row(i, served)).toList();
+    }
+
+    int files(UUID disputeId) {
+        return dossier.countOf(disputeId);
+    }
+
+    private static InstrumentRow row(Instrument i, List<ServiceAttempt> served) {
+        var deliveries = served.stream()
+                .filter(a -> a.instrumentId().equals(i.id()))
+                .map(a -> new Delivery(a.id(), a.partyName(), a.channel().label(), a.sentAt(), a.deemedOn(), a.basis()))
+                .toList();
+        return new InstrumentRow(i.id(), i.kind(), i.title(), i.number(), i.status().name(), i.status().label(), i.issuedOn(), deliveries);
+    }
+}
