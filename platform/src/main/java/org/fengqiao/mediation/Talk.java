@@ -7,7 +7,6 @@ import org.fengqiao.mediation.store.RoomId;
 import org.fengqiao.mediation.store.Rooms;
 import org.fengqiao.procedure.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Talk {
 
     private final Rooms rooms;
-    private final ApplicationEventPublisher events;
 
-    Talk(Rooms rooms, ApplicationEventPublisher events) {
+    Talk(Rooms rooms) {
         this.rooms = rooms;
-        this.events = events;
     }
 
     /** Says something in the joint room, or in the caucus of a side; gives the id of the message. The same id again is refused. */
     @Transactional
     public UUID say(UUID caseId, @Nullable UUID party, Actor speaker, UUID id, String text, Instant at) {
         rooms.say(new RoomId(caseId, party), new Message(id, at, speaker.person(), speaker.name(), speaker.capacity().name(), text));
-        events.publishEvent(new RoomMessagePosted(caseId, party, id, speaker.person()));
         return id;
     }
 }

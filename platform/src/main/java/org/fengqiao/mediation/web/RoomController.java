@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
@@ -15,9 +17,11 @@ import org.fengqiao.cases.SeenCase;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.mediation.MediationRequest;
 import org.fengqiao.mediation.Talk;
+import org.fengqiao.mediation.model.MediationParticulars;
 import org.fengqiao.mediation.store.Message;
 import org.fengqiao.mediation.store.RoomId;
 import org.fengqiao.mediation.store.Rooms;
+import org.fengqiao.notices.LiveEvents;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -43,12 +47,14 @@ class RoomController {
     private final Rooms rooms;
     private final InstantSource clock;
     private final Talk talk;
+    private final LiveEvents live;
 
-    RoomController(Cases cases, Rooms rooms, InstantSource clock, Talk talk) {
+    RoomController(Cases cases, Rooms rooms, InstantSource clock, Talk talk, LiveEvents live) {
         this.cases = cases;
         this.rooms = rooms;
         this.clock = clock;
         this.talk = talk;
+        this.live = live;
     }
 
     record RoomRow(String room, @Nullable UUID party, String label, int unread, @Nullable Instant lastAt) {}
@@ -93,6 +99,7 @@ class RoomController {
         var message = new Message(
                 UUID.randomUUID(), clock.instant(), speaker.person(), speaker.name(), speaker.capacity().name(), said.text().strip());
         talk.say(id, entered.party(), speaker, message.id(), message.text(), message.at());
+        live.tell(hearers(seen, entered, speaker), "room", id);
         return row(message, speaker.person());
     }
 
@@ -131,6 +138,21 @@ class RoomController {
                 .filter(a -> room.party() == null || a.capacity() == Standing.MEDIATOR || room.party().equals(a.forParty()))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("这个房间"));
+    }
+
+    /** Those whose pages show the room: the mediator and the people behind the sides that may enter. */
+    private static Set<UUID> hearers(SeenCase seen, RoomId room, Actor speaker) {
+        var people = new HashSet<UUID>();
+        seen.parties().stream()
+                .filter(p -> room.party() == null || room.party().equals(p.id()))
+                .map(Party::person)
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        if (seen.particulars() instanceof MediationParticulars m && m.mandate().mediator() != null) {
+            people.add(m.mandate().mediator());
+        }
+        people.remove(speaker.person());
+        return people;
     }
 
     private static String label(SeenCase seen, RoomId room) {
