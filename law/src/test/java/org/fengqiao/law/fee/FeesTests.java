@@ -116,6 +116,25 @@ class FeesTests {
     }
 
     @Test
+    void buildsATariffBracketByBracket() {
+        var tariff = new Brackets(FeeKind.PROPERTY.article(), "1000", "30").then("20000", "1").then("", "0.5");
+        assertThat(tariff.lines(yuan("20000.00")))
+                .extracting(Line::text)
+                .containsExactly(
+                        "不超过1000元的部分，定额30元：30.00 元（《诉讼费用交纳办法》第13条第一项）",
+                        "超过1000元至2万元的部分，按1%：(20000 − 1000) × 1% = 190.00 元（《诉讼费用交纳办法》第13条第一项）");
+        assertThat(tariff.lines(yuan("20100.00"))).extracting(Line::what).last().isEqualTo("超过2万元的部分，按0.5%");
+        assertThat(new Brackets(FeeKind.PROPERTY.article(), "10000", "50").lines(yuan("1")).getFirst().what()).isEqualTo("不超过1万元的部分，定额50元");
+    }
+
+    @Test
+    void namesWhatItRefusesWithoutRepeatingItAll() {
+        assertThatThrownBy(() -> FeeKind.byId("x".repeat(40))).hasMessage("未知的费用类别：" + "x".repeat(40));
+        assertThatThrownBy(() -> FeeKind.byId("x".repeat(41))).hasMessage("未知的费用类别：" + "x".repeat(40) + "…");
+        assertThatThrownBy(() -> Fees.of(FeeQuery.of(FeeKind.DIVORCE).base(yuan("301")))).hasMessageContaining("50 至 300 元之间");
+    }
+
+    @Test
     void addsNoLineForNothing() {
         assertThat(Fees.of(FeeQuery.of(FeeKind.DIVORCE, yuan("200000")).base(yuan("300"))).lines()).hasSize(1);
         assertThat(Fees.of(FeeQuery.of(FeeKind.PERSONALITY, yuan("50000")).base(yuan("300"))).lines()).hasSize(1);

@@ -40,6 +40,13 @@ class SettlementTests {
     }
 
     @Test
+    void citesTheInterpretationForAMissedTopUp() {
+        var line = Settlement.refund(Refund.TOP_UP_MISSED, Fees.of(LOAN)).lines().getFirst();
+        assertThat(line.text()).endsWith("（《民诉法解释》第199条）");
+        assertThat(Settlement.refund(Refund.CRIMINAL, Fees.of(LOAN)).lines().getFirst().text()).endsWith("（《诉讼费用交纳办法》第25条）");
+    }
+
+    @Test
     void keepsTheRoundedHalfWhenTheFenDoNotDivide() {
         var fee = Fees.of(FeeQuery.of(FeeKind.PROPERTY, new BigDecimal("1234567.89")));
         assertThat(Settlement.refund(Refund.WITHDRAWN, fee).amount()).isEqualByComparingTo("-7955.55");

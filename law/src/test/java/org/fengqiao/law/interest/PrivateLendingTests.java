@@ -110,6 +110,20 @@ class PrivateLendingTests {
     }
 
     @Test
+    void explainsInTheOrderOfEvents() {
+        var loan = Loan.of(yuan("100000"), yuan("0.1"), date("2021-03-01"), date("2021-03-01"));
+        var owed = owed(loan, "2022-03-01", repaid("2021-05-01", "500"), repaid("2022-03-01", "600"));
+        var whats = owed.lines().stream().map(Line::what).toList();
+        assertThat(whats).hasSize(6);
+        assertThat(whats.get(0)).isEqualTo("借款本金");
+        assertThat(whats.get(1)).startsWith("日利率");
+        assertThat(whats.get(2)).startsWith("2021-03-01 至 2021-04-30");
+        assertThat(whats.get(3)).startsWith("2021-05-01 还款");
+        assertThat(whats.get(4)).startsWith("2021-05-01 至 2022-02-28");
+        assertThat(whats.get(5)).startsWith("2022-03-01 还款");
+    }
+
+    @Test
     void noticesOverpayment() {
         var owed = owed(loan("0.1", null, "2021-03-01", null), "2022-03-01", repaid("2021-03-01", "100000"), repaid("2022-03-01", "1"));
         assertThat(owed.total()).isEqualByComparingTo("-1");
@@ -207,6 +221,8 @@ class PrivateLendingTests {
         assertThat(line.formula()).contains("× 15.4% ÷ 365 × 730 = 130800.00");
         assertThatThrownBy(() -> PrivateLending.compoundLimit(yuan("1"), yuan("0.1"), date("2021-03-01"), date("2021-02-01"), yuan("1"), DayBase.D365))
                 .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> PrivateLending.compoundLimit(yuan("1"), yuan("24"), date("2021-03-01"), date("2022-03-01"), yuan("1"), DayBase.D365))
+                .hasMessageContaining("利率上限");
         assertThat(PrivateLending.compoundLimit(yuan("1"), yuan("0.1"), date("2021-03-01"), date("2021-03-01"), yuan("2"), DayBase.D365).amount())
                 .isEqualByComparingTo("1");
     }

@@ -133,6 +133,7 @@ class AdjustmentsTests {
         var article = Statute.CIVIL_PROCEDURE_LAW.article(152);
         assertThatThrownBy(() -> new Extension(0, PeriodUnit.DAYS, "院长", article)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new Extension(36_601, PeriodUnit.DAYS, "院长", article)).isInstanceOf(InvalidInput.class);
+        assertThat(new Extension(36_600, PeriodUnit.DAYS, "院长", article).length()).isEqualTo(36_600);
         assertThatThrownBy(() -> new Extension(1, PeriodUnit.HOURS, "院长", article)).isInstanceOf(InvalidInput.class);
     }
 
