@@ -102,11 +102,15 @@ summary() {
   read -r passed broken skipped <<<"$report"
   say "Tests run: $((passed + broken + skipped)), Failures: $broken, Skipped: $skipped"
   say "$passed passed, $broken failed, $skipped skipped"
-  [ -n "$(find "$ROOT/law/target/surefire-reports" -name 'TEST-*.xml' 2>/dev/null)" ] || failed+=("法律库没有运行测试")
-  [ -n "$(find "$ROOT/platform/target/surefire-reports" -name 'TEST-*.xml' 2>/dev/null)" ] || failed+=("平台没有运行测试")
+  ran "法律库" "$ROOT"/law/target/surefire-reports/TEST-*.xml
+  ran "平台" "$ROOT"/platform/target/surefire-reports/TEST-*.xml
+  [ ! -f "$ROOT/portal/package.json" ] || ran "页面" "$ROOT/portal/test-results/unit.xml"
+  [ ! -f "$ROOT/portal/e2e/playwright.config.ts" ] || ran "办案过程" "$ROOT/portal/test-results/journeys.xml"
   [ "$broken" = 0 ] || [ ${#failed[@]} -gt 0 ] || failed+=("有测试失败")
   [ ${#failed[@]} = 0 ] || fail "没有通过：$(printf '%s；' "${failed[@]}")"
   say "全部通过。"
 }
+
+ran() { [ -s "$2" ] || failed+=("$1没有运行测试"); }
 
 reports() { find "$ROOT"/{law,platform,bench,portal} -path '*/node_modules' -prune -o \( -path '*/surefire-reports/TEST-*.xml' -o -path '*/test-results/*.xml' \) -print 2>/dev/null; }
