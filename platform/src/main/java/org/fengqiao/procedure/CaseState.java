@@ -8,15 +8,23 @@ public interface CaseState {
     /** Stable name, kept in the case row and the journal. */
     String name();
 
-    /** What officials call it. */
-    String label();
+    /** What the state means. */
+    Stage stage();
 
-    /** What it means for a party, in plain words: what is happening and what comes next. */
-    String plain();
+    default String label() {
+        return stage().label();
+    }
 
-    /** Whose move it is; null where nobody in particular must act, or the case is closed. */
-    @Nullable Capacity awaits();
+    default String plain() {
+        return stage().plain();
+    }
+
+    default @Nullable Capacity awaits() {
+        return stage().awaits();
+    }
 
     /** Whether this state ends the procedure. */
-    boolean isFinal();
+    default boolean isFinal() {
+        return stage().end();
+    }
 }

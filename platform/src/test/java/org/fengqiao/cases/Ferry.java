@@ -22,6 +22,7 @@ import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Procedure;
 import org.fengqiao.procedure.Rules;
+import org.fengqiao.procedure.Stage;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -36,39 +37,20 @@ final class Ferry implements Procedure<Ferry.State, Ferry.Particulars, Ferry.Fer
     static final NoticeKind ARRIVED = new NoticeKind("ferry.arrived", "到了", "请来取", false);
 
     enum State implements CaseState {
-        HANDED_OVER("已交来", Office.FILING_JUDGE, false),
-        CROSSING_RIVER("过河中", Office.FILING_JUDGE, false),
-        HOME("已到家", null, true),
-        LOST("丢了", null, true);
+        HANDED_OVER("已交来", Office.FILING_JUDGE),
+        CROSSING_RIVER("过河中", Office.FILING_JUDGE),
+        HOME("已到家", null),
+        LOST("丢了", null);
 
-        private final String label;
-        private final @Nullable Capacity awaits;
-        private final boolean end;
+        private final Stage stage;
 
-        State(String label, @Nullable Capacity awaits, boolean end) {
-            this.label = label;
-            this.awaits = awaits;
-            this.end = end;
+        State(String label, @Nullable Capacity awaits) {
+            stage = new Stage(label, label, awaits);
         }
 
         @Override
-        public String label() {
-            return label;
-        }
-
-        @Override
-        public String plain() {
-            return label;
-        }
-
-        @Override
-        public @Nullable Capacity awaits() {
-            return awaits;
-        }
-
-        @Override
-        public boolean isFinal() {
-            return end;
+        public Stage stage() {
+            return stage;
         }
     }
 

@@ -3,6 +3,7 @@ package org.fengqiao.confirmation.model;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Stage;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +21,14 @@ public enum ConfirmationState implements CaseState {
     NOT_ACCEPTED("不予受理", "法院裁定不受理这个申请，理由写在裁定书里。", null),
     WITHDRAWN("已撤回", "申请已经撤回，或者按撤回处理。协议仍对双方有约束力。", null);
 
-    private final String label;
-    private final String plain;
-    private final @Nullable Capacity awaits;
+    private final Stage stage;
 
     ConfirmationState(String label, String plain, @Nullable Capacity awaits) {
-        this.label = label;
-        this.plain = plain;
-        this.awaits = awaits;
+        stage = new Stage(label, plain, awaits);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String plain() {
-        return plain;
-    }
-
-    @Override
-    public @Nullable Capacity awaits() {
-        return awaits;
-    }
-
-    @Override
-    public boolean isFinal() {
-        return awaits == null;
+    public Stage stage() {
+        return stage;
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.crossregion.model;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Stage;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -18,35 +19,14 @@ public enum CrossRegionState implements CaseState {
     RETURNED("已退回", "材料退回，原因写在办理记录里。", null, true),
     WITHDRAWN("已撤回", "申请已经撤回。", null, true);
 
-    private final String label;
-    private final String plain;
-    private final @Nullable Capacity awaits;
-    private final boolean end;
+    private final Stage stage;
 
     CrossRegionState(String label, String plain, @Nullable Capacity awaits, boolean end) {
-        this.label = label;
-        this.plain = plain;
-        this.awaits = awaits;
-        this.end = end;
+        stage = new Stage(label, plain, awaits, end);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String plain() {
-        return plain;
-    }
-
-    @Override
-    public @Nullable Capacity awaits() {
-        return awaits;
-    }
-
-    @Override
-    public boolean isFinal() {
-        return end;
+    public Stage stage() {
+        return stage;
     }
 }

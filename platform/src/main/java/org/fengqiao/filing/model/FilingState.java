@@ -3,6 +3,7 @@ package org.fengqiao.filing.model;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Stage;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -17,33 +18,14 @@ public enum FilingState implements CaseState {
     HANDED_BACK("已退回", "补正期限已过，材料退回并已记录在册。备齐后可以重新提交。", null),
     WITHDRAWN("已撤回", "起诉已经撤回，今后可以再次起诉。", null);
 
-    private final String label;
-    private final String plain;
-    private final @Nullable Capacity awaits;
+    private final Stage stage;
 
     FilingState(String label, String plain, @Nullable Capacity awaits) {
-        this.label = label;
-        this.plain = plain;
-        this.awaits = awaits;
+        stage = new Stage(label, plain, awaits);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String plain() {
-        return plain;
-    }
-
-    @Override
-    public @Nullable Capacity awaits() {
-        return awaits;
-    }
-
-    @Override
-    public boolean isFinal() {
-        return awaits == null;
+    public Stage stage() {
+        return stage;
     }
 }

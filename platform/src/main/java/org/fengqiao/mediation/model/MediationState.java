@@ -3,53 +3,33 @@ package org.fengqiao.mediation.model;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Stage;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Where a mediation stands. */
 public enum MediationState implements CaseState {
-    REGISTERED("待指定调解员", "您的纠纷已经登记。法院会在三个工作日内给您安排一位调解员，安排好了会通知您。", Office.MEDIATION_CLERK, false),
-    CHOOSING("双方选调解员", "请双方各自选一位调解员。选中同一位就由他来调解；选不到一起，由法院安排。", Standing.CLAIMANT, false),
-    APPOINTED("待调解员接受", "已经安排了调解员，正在等他答复。他答应以后，调解就开始。", Standing.MEDIATOR, false),
-    IN_PROGRESS("调解中", "调解员正在听双方的说法，帮大家商量办法。有新的安排会通知您。", Standing.MEDIATOR, false),
-    PROPOSED("协议商议中", "调解员写了一份协议草稿。请仔细看，不合适的地方可以提出修改。谁都还没有签字，现在不算数。", Standing.MEDIATOR, false),
-    SIGNING("待签署", "协议已经定稿，请您看清楚再签字。所有人都签了字，协议才算数。", Standing.CLAIMANT, false),
-    SETTLED("调解成功", "大家都签了字，协议已经生效，请按协议办。双方可以一起请法院确认，确认后一方不办，另一方可以申请强制执行。", null, true),
-    CONFIRMATION_SOUGHT("已申请司法确认", "双方已经一起请法院确认这份协议，法官正在审查，结果会通知您。", null, true),
-    FAILED("调解不成", "这次没有谈成。您可以一步转为起诉，填过的内容不用再填。", null, true),
-    FILED("已转立案", "已经转给立案法官审查，下一步请看立案案件。", null, true),
-    RETURNED("已退回", "这件事不能在这里调解，退回的原因已经写明，请按说明办理。", null, true),
-    WITHDRAWN("已撤回", "调解申请已经撤回，调解结束。以后仍然可以再来调解或者起诉。", null, true);
+    REGISTERED("待指定调解员", "您的纠纷已经登记。法院会在三个工作日内给您安排一位调解员，安排好了会通知您。", Office.MEDIATION_CLERK),
+    CHOOSING("双方选调解员", "请双方各自选一位调解员。选中同一位就由他来调解；选不到一起，由法院安排。", Standing.CLAIMANT),
+    APPOINTED("待调解员接受", "已经安排了调解员，正在等他答复。他答应以后，调解就开始。", Standing.MEDIATOR),
+    IN_PROGRESS("调解中", "调解员正在听双方的说法，帮大家商量办法。有新的安排会通知您。", Standing.MEDIATOR),
+    PROPOSED("协议商议中", "调解员写了一份协议草稿。请仔细看，不合适的地方可以提出修改。谁都还没有签字，现在不算数。", Standing.MEDIATOR),
+    SIGNING("待签署", "协议已经定稿，请您看清楚再签字。所有人都签了字，协议才算数。", Standing.CLAIMANT),
+    SETTLED("调解成功", "大家都签了字，协议已经生效，请按协议办。双方可以一起请法院确认，确认后一方不办，另一方可以申请强制执行。", null),
+    CONFIRMATION_SOUGHT("已申请司法确认", "双方已经一起请法院确认这份协议，法官正在审查，结果会通知您。", null),
+    FAILED("调解不成", "这次没有谈成。您可以一步转为起诉，填过的内容不用再填。", null),
+    FILED("已转立案", "已经转给立案法官审查，下一步请看立案案件。", null),
+    RETURNED("已退回", "这件事不能在这里调解，退回的原因已经写明，请按说明办理。", null),
+    WITHDRAWN("已撤回", "调解申请已经撤回，调解结束。以后仍然可以再来调解或者起诉。", null);
 
-    private final String label;
-    private final String plain;
-    private final @Nullable Capacity awaits;
-    private final boolean isFinal;
+    private final Stage stage;
 
-    MediationState(String label, String plain, @Nullable Capacity awaits, boolean isFinal) {
-        this.label = label;
-        this.plain = plain;
-        this.awaits = awaits;
-        this.isFinal = isFinal;
+    MediationState(String label, String plain, @Nullable Capacity awaits) {
+        stage = new Stage(label, plain, awaits);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String plain() {
-        return plain;
-    }
-
-    @Override
-    public @Nullable Capacity awaits() {
-        return awaits;
-    }
-
-    @Override
-    public boolean isFinal() {
-        return isFinal;
+    public Stage stage() {
+        return stage;
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.questions.model;
 
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
+import org.fengqiao.procedure.Stage;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -11,33 +12,14 @@ public enum QuestionState implements CaseState {
     ANSWERED("已答复", "法官已经答复。还有不明白的可以继续问，或者结束答疑。", Standing.CLAIMANT),
     CLOSED("已结束", "答疑已经结束。对判决不服的，请在上诉期内上诉。", null);
 
-    private final String label;
-    private final String plain;
-    private final @Nullable Capacity awaits;
+    private final Stage stage;
 
     QuestionState(String label, String plain, @Nullable Capacity awaits) {
-        this.label = label;
-        this.plain = plain;
-        this.awaits = awaits;
+        stage = new Stage(label, plain, awaits);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String plain() {
-        return plain;
-    }
-
-    @Override
-    public @Nullable Capacity awaits() {
-        return awaits;
-    }
-
-    @Override
-    public boolean isFinal() {
-        return this == CLOSED;
+    public Stage stage() {
+        return stage;
     }
 }
