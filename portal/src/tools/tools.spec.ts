@@ -28,11 +28,11 @@ describe('calculators', () => {
   it('have words for every input and every choice', () => {
     type Words = Record<string, { title: string; lead: string; inputs: Record<string, { label: string; choices?: Record<string, string> }> }>
     for (const { name, inputs } of tools) {
-      const words = (zh as unknown as Words)[name]
+      const words = (zh as unknown as Words)[name]!
       expect(words.title && words.lead).toBeTruthy()
       for (const input of inputs) {
         expect(words.inputs[input.name]?.label, `${name}.${input.name}`).toBeTruthy()
-        for (const choice of input.choices ?? []) expect(words.inputs[input.name].choices?.[choice || 'none'], choice).toBeTruthy()
+        for (const choice of input.choices ?? []) expect(words.inputs[input.name]?.choices?.[choice || 'none'], choice).toBeTruthy()
       }
     }
   })
