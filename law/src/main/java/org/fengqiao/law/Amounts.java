@@ -48,6 +48,9 @@ public final class Amounts {
 
     /** Two places when the amount is a whole number of fen, all its places when it is not yet rounded. */
     public static String format(BigDecimal amount) {
+        if (amount.scale() == 2) {
+            return amount.toPlainString();
+        }
         var scale = Math.max(2, amount.stripTrailingZeros().scale());
         return amount.setScale(scale).toPlainString();
     }
