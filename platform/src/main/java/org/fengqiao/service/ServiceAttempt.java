@@ -3,8 +3,6 @@ package org.fengqiao.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.fengqiao.service.model.Channel;
-import org.fengqiao.service.model.Consent;
 import org.jspecify.annotations.Nullable;
 
 /**

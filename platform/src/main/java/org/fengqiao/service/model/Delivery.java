@@ -1,6 +1,8 @@
 package org.fengqiao.service.model;
 
 import java.time.Instant;
+import org.fengqiao.service.Channel;
+import org.fengqiao.service.Consent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.instruments.Instruments;
 import org.fengqiao.service.ServiceAttempt;
-import org.fengqiao.service.model.Channel;
+import org.fengqiao.service.Channel;
 import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.service.Channel;
+import org.fengqiao.service.Consent;
 import org.junit.jupiter.api.Test;
 
 /** 在线诉讼规则第31、32条，民诉法解释第135条，专递规定第11条. */

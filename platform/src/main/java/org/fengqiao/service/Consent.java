@@ -1,4 +1,4 @@
-package org.fengqiao.service.model;
+package org.fengqiao.service;
 
 /** What ties an electronic address to whoever is served. */
 public enum Consent {

@@ -1,4 +1,4 @@
-package org.fengqiao.service.model;
+package org.fengqiao.service;
 
 /** A way by which an instrument or a message reaches somebody. */
 public enum Channel {
