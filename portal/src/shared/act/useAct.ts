@@ -19,6 +19,8 @@ export function useAct(view: Ref<CaseView>) {
   const problem = ref<Problem>()
   const offline = ref('')
   let key = crypto.randomUUID()
+  /** What our own last act left behind, known before the page has read the case again. */
+  let left = 0
 
   const refusal = computed(() => {
     const body = problem.value?.body
@@ -26,7 +28,7 @@ export function useAct(view: Ref<CaseView>) {
   })
 
   function begin() {
-    version.value = view.value.version
+    version.value = Math.max(view.value.version, left)
     conflict.value = undefined
     problem.value = undefined
     offline.value = ''
@@ -46,11 +48,13 @@ export function useAct(view: Ref<CaseView>) {
     problem.value = undefined
     offline.value = ''
     try {
-      return await post<ActDone>(`/api/cases/${view.value.id}/acts/${offer.act}`, body, {
+      const done = await post<ActDone>(`/api/cases/${view.value.id}/acts/${offer.act}`, body, {
         ifMatch: version.value,
         idempotencyKey: key,
         headers: headersFor(offer),
       })
+      left = done.version
+      return done
     } catch (e) {
       if (e instanceof Offline) offline.value = e.message
       else if (e instanceof Problem) answered(e)
