@@ -1,12 +1,11 @@
 import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { stub } from './dev/stub'
 
 const server = process.env.FENGQIAO ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [vue(), ...(process.env.STUB ? [stub()] : [])],
+  plugins: [vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: Number(process.env.PORT ?? 5173),

@@ -11,6 +11,7 @@ async function tellAtDesk(page: Page, name: string) {
   await page.locator('#story').fill(STORY)
   await page.locator('#cause').fill('相邻关系纠纷')
   await page.getByRole('option', { name: /相邻关系纠纷/ }).first().click()
+  await page.locator('#claims').fill('修好并赔偿三千元')
   await page.locator('#parties-0-name').fill(name)
   await page.locator('#parties-1-name').fill(`楼上${name}`)
   await page.getByRole('radio', { name: /人民调解/ }).check()
