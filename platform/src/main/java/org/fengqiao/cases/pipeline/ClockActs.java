@@ -67,7 +67,7 @@ class ClockActs implements OutboxHandler {
             case Effect.Linked.DERIVED -> "origin_id = :from";
         };
         var found = transaction.execute(_ -> database.sql(
-                        "select id, version from cases where procedure = :procedure and not final and " + where)
+                        "select id, version from cases where procedure = :procedure and " + where)
                 .param("from", order.from())
                 .param("procedure", order.procedure())
                 .query((r, _) -> new Target(r.getObject(1, UUID.class), r.getLong(2)))
