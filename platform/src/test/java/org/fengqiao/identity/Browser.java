@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.procedure.Capacity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,11 +56,19 @@ public final class Browser {
 
     /** Does an act in a case at a version, with a key of its own. */
     public HttpResponse<String> act(UUID caseId, String act, long version, String json) {
+        return act(caseId, act, version, json, null);
+    }
+
+    /** Does an act in a capacity one claims to have. */
+    public HttpResponse<String> act(UUID caseId, String act, long version, String json, @Nullable Capacity as) {
         var request = request("/api/cases/" + caseId + "/acts/" + act)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + version + "\"")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (as != null) {
+            request.header("X-Act-As", as.name());
+        }
         return exchange(request.POST(HttpRequest.BodyPublishers.ofString(json)).build());
     }
 

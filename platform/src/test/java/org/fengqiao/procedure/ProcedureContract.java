@@ -36,6 +36,11 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
         return samples.of(rule.act());
     }
 
+    /** Cases of this procedure in every state, for tests of what stands around it. */
+    public final Roads<S, P, A> roads() {
+        return new Roads<>(this, START);
+    }
+
     /** States a case begins in only by particular openings, so that no walk from {@link #opening} meets them. */
     protected Set<S> notMetFromOpening() {
         return EnumSet.noneOf(procedure().states());
@@ -164,12 +169,12 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
         return !rule.to().isEmpty() && rule.to().stream().allMatch(CaseState::isFinal);
     }
 
-    private Actor actor(Rule<S, P> rule, Matter<S, P> matter, RandomGenerator random) {
+    Actor actor(Rule<S, P> rule, Matter<S, P> matter, RandomGenerator random) {
         var capacities = new ArrayList<Capacity>(List.of(Standing.values()));
         capacities.addAll(List.of(Office.values()));
         capacities.add(Clock.CLOCK);
         var capacity = pick(random.nextInt(5) > 0 ? rule.by().stream().sorted((a, b) -> a.name().compareTo(b.name())).toList() : capacities, random);
-        var person = new UUID(3, capacity.name().hashCode());
+        var person = person(capacity);
         return switch (capacity) {
             case Clock _ -> Actor.clock();
             case Office office -> Actor.official(person, office.label(), office);
@@ -179,6 +184,11 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
                 yield new Actor(person, standing.label(), standing, party == null ? null : party.id());
             }
         };
+    }
+
+    /** Who has this capacity in every case of these tests. */
+    public static UUID person(Capacity capacity) {
+        return new UUID(3, capacity.name().hashCode());
     }
 
     private static <T> T pick(Collection<T> some, RandomGenerator random) {

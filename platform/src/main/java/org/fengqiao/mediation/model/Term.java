@@ -29,7 +29,7 @@ public record Term(
         @Min(1) @Max(120) @Label(value = "分几期", help = "按月分期，第一期在履行日期当天") @Nullable Integer instalments) {
 
     /** A payment needs its amount, everything else its words. */
-    public boolean isComplete() {
+    boolean isComplete() {
         return switch (kind) {
             case PAYMENT -> amount != null;
             case DELIVERY, PERFORMANCE, FORBEARANCE, OTHER -> how != null && !how.isBlank();

@@ -47,14 +47,14 @@ class CrossRegionFilingTests extends ProcedureContract<CrossRegionState, CrossRe
         var filing = new FilingRequest(
                 "支付货款", "供货后未付款", new BigDecimal("52000"), Map.of(), List.of(), FilingChannel.DIRECT);
         return new Matter<>(
-                new UUID(7, 0),
+                new UUID(17, 0),
                 "沪0118",
                 CrossRegionState.HANDED_IN,
                 CrossRegionParticulars.begin(new CrossRegionRequest(filing, "苏0509")),
                 "买卖合同纠纷",
                 List.of(
-                        new Party(new UUID(7, 1), "青浦某五金店", Party.Kind.ORGANISATION, Standing.CLAIMANT, null, "310118"),
-                        new Party(new UUID(7, 2), "吴江某纺织公司", Party.Kind.LEGAL, Standing.RESPONDENT, null, "320509")),
+                        new Party(new UUID(17, 1), "青浦某五金店", Party.Kind.ORGANISATION, Standing.CLAIMANT, null, "310118"),
+                        new Party(new UUID(17, 2), "吴江某纺织公司", Party.Kind.LEGAL, Standing.RESPONDENT, null, "320509")),
                 Map.of(),
                 null);
     }

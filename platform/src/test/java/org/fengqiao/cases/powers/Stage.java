@@ -1,0 +1,101 @@
+package org.fengqiao.cases.powers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.procedure.CaseState;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Party;
+import org.fengqiao.procedure.Period;
+import org.fengqiao.procedure.Procedure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts cases and people into the database just as a test has thought them out. */
+final class Stage {
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+    private final Set<UUID> entered = new HashSet<>();
+
+    Stage(JdbcClient database, TransactionTemplate transaction, JsonMapper json) {
+        this.database = database;
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    void enter(Role role) {
+        write("insert into person (id, name, demo) values (?, ?, true) on conflict do nothing", role.person(), role.name());
+        for (var held : role.offices()) {
+            write("insert into office_held (id, person, office, court, unit, scope, held_from) values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)",
+                    role.person(), held.office().name(), held.court(), held.unit(), held.scope().name(), LocalDate.of(2020, 1, 1));
+        }
+    }
+
+    /** A new case in this very situation, at version 1, in which everybody stands as their role says. */
+    synchronized <S extends Enum<S> & CaseState> UUID put(Procedure<S, ?, ?> procedure, Matter<S, ?> matter, List<Role> roles) {
+        var id = UUID.randomUUID();
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> {
+            var dispute = dispute(procedure.id(), matter);
+            var state = matter.state();
+            write("""
+                    insert into cases (id, court_code, unit_code, dispute_id, procedure, title, cause, state, final, awaits, version, schema_version,
+                                       particulars, words, opened_at, updated_at)
+                    values (?, ?, ?, ?, ?, '样本', ?, ?, ?, ?, 1, ?, ?::jsonb, '', now(), now())""",
+                    id, matter.court(), Role.UNIT, dispute, procedure.id(), matter.cause(), state.name(), state.isFinal(),
+                    state.awaits() == null ? null : state.awaits().name(), procedure.schemaVersion(), json.writeValueAsString(matter.particulars()));
+            for (int i = 0; i < matter.parties().size(); i++) {
+                var party = matter.parties().get(i);
+                write("insert into case_party (case_id, party_id, standing, position) values (?, ?, ?, ?)", id, party.id(), party.standing().name(), i);
+            }
+            roles.forEach(role -> stand(id, role, matter));
+            matter.running().forEach((rule, due) -> run(id, matter.court(), procedure.period(rule).orElseThrow(), due));
+        }));
+        return id;
+    }
+
+    private UUID dispute(String procedure, Matter<?, ?> matter) {
+        var id = UUID.nameUUIDFromBytes(procedure.getBytes());
+        if (entered.add(id)) {
+            write("""
+                    insert into dispute (id, court_code, story, claims, cause, elements, channel, opened_by, opened_at)
+                    values (?, ?, '经过', '请求', ?, '{}', 'WEB', ?, now())""", id, matter.court(), matter.cause(), id);
+            for (int i = 0; i < matter.parties().size(); i++) {
+                var party = matter.parties().get(i);
+                write("insert into party (id, dispute_id, position, name, kind, district, person_id) values (?, ?, ?, ?, ?, ?, ?)",
+                        party.id(), id, i, party.name(), party.kind().name(), party.district(), party.person());
+            }
+        }
+        return id;
+    }
+
+    private void stand(UUID id, Role role, Matter<?, ?> matter) {
+        for (var standing : role.standings()) {
+            var party = matter.parties(standing).stream().map(Party::id).findFirst().orElse(null);
+            write("insert into standing (case_id, person_id, standing, party_id, since) values (?, ?, ?, ?, now() - interval '1 minute')",
+                    id, role.person(), standing.name(), party);
+        }
+    }
+
+    private void run(UUID id, String court, Period period, LocalDate due) {
+        write("""
+                insert into period (case_id, rule_id, ordinal, court_code, name, responsible, escalate_to, started_on, due_on, warn_on, status, reckoning, on_expiry)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', '[]', ?)""",
+                id, period.id(), court, period.rule().name(), period.responsible().name(), period.escalateTo().name(), LocalDate.now(Moment.ZONE), due, due, period.onExpiry());
+    }
+
+    private void write(String sql, Object... values) {
+        var all = new ArrayList<Object>(values.length);
+        for (var value : values) {
+            all.add(value);
+        }
+        database.sql(sql).params(all).update();
+    }
+}
