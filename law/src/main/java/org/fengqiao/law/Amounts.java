@@ -49,7 +49,7 @@ public final class Amounts {
     /** Two places when the amount is a whole number of fen, all its places when it is not yet rounded. */
     public static String format(BigDecimal amount) {
         if (amount.scale() == 2) {
-            return amount.toPlainString();
+            return amount.toString();
         }
         var scale = Math.max(2, amount.stripTrailingZeros().scale());
         return amount.setScale(scale).toPlainString();

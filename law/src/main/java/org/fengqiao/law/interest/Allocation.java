@@ -2,22 +2,34 @@ package org.fengqiao.law.interest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.fengqiao.law.Amounts;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.Line;
 import org.fengqiao.law.Provenance;
 
-/** How one repayment was used: interest first, then principal, the rest overpaid. */
-public record Allocation(LocalDate on, BigDecimal interest, BigDecimal principal, BigDecimal overpaid) {
+/** How one repayment was used, in fen: interest first, then principal, the rest overpaid. */
+public record Allocation(LocalDate on, long interestFen, long principalFen, long overpaidFen) {
 
-    Line line(Article order) {
-        var text = new StringBuilder()
-                .append(on).append(" 还款，抵利息 ").append(Amounts.format(interest))
-                .append(" 元、本金 ").append(Amounts.format(principal)).append(" 元");
-        if (overpaid.signum() > 0) {
-            text.append("，多付 ").append(Amounts.format(overpaid)).append(" 元");
+    /** In yuan. */
+    public BigDecimal interest() {
+        return BigDecimal.valueOf(interestFen, 2);
+    }
+
+    /** In yuan. */
+    public BigDecimal principal() {
+        return BigDecimal.valueOf(principalFen, 2);
+    }
+
+    /** In yuan. */
+    public BigDecimal overpaid() {
+        return BigDecimal.valueOf(overpaidFen, 2);
+    }
+
+    Line line(Article order, Phrase phrase) {
+        phrase.add(on).add(" 还款，抵利息 ").yuan(interestFen).add(" 元、本金 ").yuan(principalFen).add(" 元");
+        if (overpaidFen > 0) {
+            phrase.add("，多付 ").yuan(overpaidFen).add(" 元");
         }
-        return new Line(
-                text.toString(), "", interest.add(principal).add(overpaid).negate(), order, Provenance.SUPPLIED);
+        var paid = BigDecimal.valueOf(-(interestFen + principalFen + overpaidFen), 2);
+        return new Line(phrase.take(), "", paid, order, Provenance.SUPPLIED);
     }
 }

@@ -77,7 +77,7 @@ public final class DelayedPerformance {
             long days = to.toEpochDay() - from.toEpochDay();
             if (days > 0 && debt > 0) {
                 long amount = BASIS.interest(debt, days, SCALED);
-                segments.add(Segment.of(from, to, debt, amount, BASIS));
+                segments.add(new Segment(from, to, debt, amount, BASIS));
                 interest += amount;
             }
         }

@@ -33,8 +33,9 @@ public record DoubleInterest(
             lines.add(Line.note(
                     pause.from() + " 至 " + pause.to() + " 因" + pause.reason() + "不计", Statute.DELAYED_PERFORMANCE.article(3)));
         }
+        var phrase = new Phrase();
         for (var segment : segments) {
-            lines.add(segment.line());
+            lines.add(segment.line(phrase));
         }
         if (!delay.repayments().isEmpty()) {
             lines.add(Line.note(

@@ -52,15 +52,16 @@ public record Owed(
         }
         lines.add(Line.parameter(
                 "日利率按年利率除以 " + query.dayBase().days() + " 计算，始日计入、终日不计入", null, Provenance.PROJECT_DEFAULT));
+        var phrase = new Phrase();
         int next = 0;
         for (var segment : segments) {
             while (next < allocations.size() && !allocations.get(next).on().isAfter(segment.from())) {
-                lines.add(allocations.get(next++).line(ORDER));
+                lines.add(allocations.get(next++).line(ORDER, phrase));
             }
-            lines.add(segment.line());
+            lines.add(segment.line(phrase));
         }
         while (next < allocations.size()) {
-            lines.add(allocations.get(next++).line(ORDER));
+            lines.add(allocations.get(next++).line(ORDER, phrase));
         }
         return lines;
     }

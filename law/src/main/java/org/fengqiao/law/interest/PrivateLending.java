@@ -97,7 +97,7 @@ public final class PrivateLending {
                 return;
             }
             long amount = basis.interest(principal, days, scaledRate);
-            segments.add(Segment.of(from, to, principal, amount, basis));
+            segments.add(new Segment(from, to, principal, amount, basis));
             interest += amount;
             accrued += amount;
         }
@@ -111,11 +111,7 @@ public final class PrivateLending {
             interest -= toInterest;
             principal -= toPrincipal;
             overpaid += left;
-            allocations.add(new Allocation(
-                    repayment.on(),
-                    BigDecimal.valueOf(toInterest, 2),
-                    BigDecimal.valueOf(toPrincipal, 2),
-                    BigDecimal.valueOf(left, 2)));
+            allocations.add(new Allocation(repayment.on(), toInterest, toPrincipal, left));
         }
     }
 }

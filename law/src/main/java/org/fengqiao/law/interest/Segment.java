@@ -2,7 +2,6 @@ package org.fengqiao.law.interest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.fengqiao.law.Amounts;
 import org.fengqiao.law.Line;
 
 /**
@@ -10,24 +9,32 @@ import org.fengqiao.law.Line;
  *
  * @param from first day counted
  * @param to the day after the last one counted
- * @param interest rounded to the fen
+ * @param principalFen the balance that bears interest, in fen
+ * @param interestFen in fen, rounded half up
  * @param basis why this rate
  */
-public record Segment(LocalDate from, LocalDate to, BigDecimal principal, BigDecimal interest, RateBasis basis) {
-
-    static Segment of(LocalDate from, LocalDate to, long principalFen, long interestFen, RateBasis basis) {
-        return new Segment(from, to, BigDecimal.valueOf(principalFen, 2), BigDecimal.valueOf(interestFen, 2), basis);
-    }
+public record Segment(LocalDate from, LocalDate to, long principalFen, long interestFen, RateBasis basis) {
 
     public long days() {
         return to.toEpochDay() - from.toEpochDay();
     }
 
-    Line line() {
+    /** In yuan. */
+    public BigDecimal principal() {
+        return BigDecimal.valueOf(principalFen, 2);
+    }
+
+    /** In yuan. */
+    public BigDecimal interest() {
+        return BigDecimal.valueOf(interestFen, 2);
+    }
+
+    Line line(Phrase phrase) {
+        long days = days();
         return new Line(
-                from + " 至 " + to.minusDays(1) + " 共 " + days() + " 日，" + basis.reason(),
-                Amounts.format(principal) + " × " + basis.formula() + " × " + days(),
-                interest,
+                phrase.add(from).add(" 至 ").add(to.minusDays(1)).add(" 共 ").add(days).add(" 日，").add(basis.reason()).take(),
+                phrase.yuan(principalFen).add(" × ").add(basis.formula()).add(" × ").add(days).take(),
+                interest(),
                 basis.article(),
                 basis.provenance());
     }
