@@ -44,7 +44,8 @@ bench_acts() {
 bench_law() {
   need_jdk
   built_bench
-  "$JDK/bin/java" -cp "$ROOT/bench/target/classes:$ROOT/bench/target/lib/*" org.fengqiao.bench.law.Main "$@"
+  # compiled at once, however busy the machine is; the measured processes inherit it
+  "$JDK/bin/java" -XX:-BackgroundCompilation -cp "$ROOT/bench/target/classes:$ROOT/bench/target/lib/*" org.fengqiao.bench.law.Main "$@"
 }
 
 built_bench() {

@@ -1,31 +1,26 @@
 package org.fengqiao.bench.law;
 
 import java.lang.management.ManagementFactory;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
-/** The same operations by processor time of their thread, for a machine too busy for the wall clock of JMH to mean anything. */
-public final class CpuTime {
+/** Processor time of one thread an operation takes: on a machine busy with other work the wall clock of JMH counts that work too. */
+final class CpuTime {
 
     private static final long WARM_UP = 1_500_000_000L;
-    private static final long MEASURED = 1_000_000_000L;
+    private static final long WINDOW = 50_000_000L;
+    private static final int WINDOWS = 40;
     private static volatile Object last = "";
 
     private CpuTime() {}
 
-    public static void main(String[] args) {
-        var benchmark = new LawBenchmark();
-        var operations = new LinkedHashMap<String, Supplier<Object>>();
-        operations.put("fee", benchmark::fee);
-        operations.put("parseCaseNumber", benchmark::parseCaseNumber);
-        operations.put("interestTenYearsFigures", benchmark::interestTenYearsFigures);
-        operations.put("interestTenYearsExplained", benchmark::interestTenYearsExplained);
-        operations.put("period", benchmark::period);
-        for (Map.Entry<String, Supplier<Object>> operation : operations.entrySet()) {
-            run(operation.getValue(), WARM_UP);
-            System.out.printf("%-28s %10.3f µs/op of processor time%n", operation.getKey(), run(operation.getValue(), MEASURED));
+    /** Microseconds an operation, in the window that others disturbed least: they share the caches and the memory, too. */
+    static double micros(Supplier<Object> operation) {
+        run(operation, WARM_UP);
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < WINDOWS; i++) {
+            best = Math.min(best, run(operation, WINDOW));
         }
+        return best;
     }
 
     private static double run(Supplier<Object> operation, long nanos) {
