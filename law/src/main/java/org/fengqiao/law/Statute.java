@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** A statute, interpretation or normative document in the version this library follows. */
 public enum Statute {
-    CIVIL_CODE("民法典", "2020年主席令第45号", "2021-01-01", STATUTE_TEXT),
+    CIVIL_CODE("民法典", "2020年主席令第45号", "2021-01-01", UNVERIFIED),
     CIVIL_PROCEDURE_LAW("民事诉讼法", "2023年修正", "2024-01-01", STATUTE_TEXT),
     CIVIL_PROCEDURE_INTERPRETATION("民诉法解释", "2022年修正", "2022-04-10", STATUTE_TEXT),
     CAUSES_OF_ACTION("民事案件案由规定", "2025年修正，法〔2025〕226号", "2026-01-01", PUBLISHED),
@@ -77,6 +77,11 @@ public enum Statute {
         return inForceFrom;
     }
 
+    /** Whether the day it came into force is remembered, though the text itself was checked. */
+    public boolean dateUnverified() {
+        return this == CASE_NUMBERS || this == DELAYED_PERFORMANCE;
+    }
+
     /** How well the text followed here was checked. */
     public Provenance provenance() {
         return provenance;
@@ -100,7 +105,7 @@ public enum Statute {
     public void requireInForce(LocalDate date, String matter) {
         if (date.isBefore(inForceFrom)) {
             throw new NotCovered(matter + "：" + date + " 早于《" + title + "》（" + document + "）施行日 " + inForceFrom
-                    + "，本库未收录当时的规定");
+                    + (dateUnverified() ? "（" + UNVERIFIED.label() + "）" : "") + "，本库未收录当时的规定");
         }
     }
 }

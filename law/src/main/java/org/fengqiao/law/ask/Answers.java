@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.fengqiao.law.Amounts;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.Line;
+import org.fengqiao.law.Provenance;
 import org.fengqiao.law.Statute;
 import org.fengqiao.law.auction.Milestone;
 import org.fengqiao.law.period.Step;
@@ -47,7 +48,7 @@ final class Answers {
             map.put("what", step.text());
             put(map, "date", step.date() == null ? null : step.date().toString());
             put(map, "article", article);
-            map.put("text", article == null ? step.text() : step.text() + "（" + article + "）");
+            map.put("text", article == null ? step.text() : step.text() + "（" + article + "）" + step.warning());
             list.add(map);
         }
         return list;
@@ -79,6 +80,7 @@ final class Answers {
             map.put("title", statute.title());
             map.put("document", statute.document());
             map.put("inForceFrom", statute.inForceFrom().toString());
+            put(map, "inForceFromWarning", statute.dateUnverified() ? Provenance.UNVERIFIED.label() : null);
             map.put("provenance", statute.provenance().label());
             list.add(map);
         }

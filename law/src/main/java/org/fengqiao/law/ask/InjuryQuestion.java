@@ -41,6 +41,7 @@ final class InjuryQuestion implements Question {
                 Field.optional("consumption", "城镇居民人均消费支出（元/年）", "42000"),
                 Field.optional("wage", "职工月平均工资（元）", "9000"),
                 Field.optional("grade", "伤残等级 1 至 10", "10"),
+                Field.optional("additions", "多处伤残：其他各处的附加指数（依地方规则），逗号分隔", "5%,2%"),
                 Field.optional("coefficient", "伤残系数，多处伤残依地方规则", "0.12"),
                 Field.optional("dependants", "被扶养人，年龄/扶养人数，逗号分隔", "10/2,70/3"),
                 Field.optional("medical", "医疗费（元）", "12345.67"),
@@ -51,6 +52,7 @@ final class InjuryQuestion implements Question {
                 Field.optional("travel", "交通费（元）", "800"),
                 Field.optional("aids", "残疾辅助器具费（元）", "5000"),
                 Field.optional("solatium", "精神损害抚慰金（元）", "5000"),
+                Field.optional("fault", "受害人自己的过错比例", "30%"),
                 Field.optional("on", "侵权行为发生日", "2026-03-01"));
     }
 
@@ -78,7 +80,7 @@ final class InjuryQuestion implements Question {
         }
         var on = in.dateOr("on", Statute.PERSONAL_INJURY.inForceFrom());
         var dependants = in.items("dependants").stream().map(InjuryQuestion::dependant).toList();
-        var result = Injuries.of(new InjuryQuery(harm(in), in.integer("age"), on, figures, dependants, daily, vouchers));
+        var result = Injuries.of(new InjuryQuery(harm(in), in.integer("age"), on, figures, dependants, daily, vouchers, in.rateOr("fault", BigDecimal.ZERO)));
         var answer = new LinkedHashMap<String, Object>();
         answer.put("amount", Answers.money(result.amount()));
         answer.put("summary", "赔偿合计 " + Answers.money(result.amount()) + " 元");
@@ -93,9 +95,12 @@ final class InjuryQuestion implements Question {
             case "death" -> new Harm.Death();
             case "disability" -> {
                 if (in.has("coefficient")) {
+                    if (in.has("additions")) {
+                        throw new InvalidInput("参数 coefficient 与 additions 只能给出一个");
+                    }
                     yield new Harm.Disability(in.rate("coefficient"), "伤残系数由使用者提供");
                 }
-                yield Harm.Disability.grade(in.integer("grade"));
+                yield Harm.Disability.grades(in.integer("grade"), in.items("additions").stream().map(text -> Inputs.rate("additions", text)).toList());
             }
             default -> throw new InvalidInput("参数 kind 应为 healed、disability、death 之一：" + Inputs.shorten(in.required("kind")));
         };

@@ -77,7 +77,10 @@ final class Inputs {
 
     /** A fraction such as 0.24, or a percentage such as 24%. */
     BigDecimal rate(String name) {
-        var text = required(name);
+        return rate(name, required(name));
+    }
+
+    static BigDecimal rate(String name, String text) {
         var percent = text.endsWith("%");
         var plain = percent ? text.substring(0, text.length() - 1) : text;
         if (!plain.matches("[0-9]{1,6}(\\.[0-9]{1,12})?")) {

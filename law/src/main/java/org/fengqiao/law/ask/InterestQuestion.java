@@ -32,6 +32,7 @@ final class InterestQuestion implements Question {
                 Field.optional("prepaid", "预先扣除的利息（元）", "10000"),
                 Field.optional("filed", "起诉日，默认同 to", "2024-03-01"),
                 Field.optional("repayments", "还款，日期:金额，逗号分隔；命令行为文件", "2022-01-10:5000"),
+                Field.optional("voluntary", "2020-08-20 前的还款自愿付到约定利率（不超过36%）：true", "true"),
                 Field.optional("day-base", "年利率除以 365 或 360", "365"),
                 Field.optional("lpr", "补充的LPR，日期:一年期百分数", "2026-09-21:3.00"));
     }
@@ -57,7 +58,7 @@ final class InterestQuestion implements Question {
         var to = in.date("to");
         var base = in.choice("day-base", DayBase.D365, DayBase.values(), value -> String.valueOf(value.days()));
         var owed = PrivateLending.reckon(
-                new LendingQuery(loan, to, in.dateOr("filed", to), Ranges.repayments(in), lpr(in), base));
+                new LendingQuery(loan, to, in.dateOr("filed", to), Ranges.repayments(in), lpr(in), base, in.flag("voluntary")));
         var lines = owed.lines();
         var answer = new LinkedHashMap<String, Object>();
         answer.put("amount", Answers.money(owed.total()));

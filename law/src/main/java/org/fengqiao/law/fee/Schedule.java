@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The lines of one category, before halving and relief. */
 final class Schedule {
 
+    private static final String SUPPLIED_BY_ASKER = "（使用者提供，本库未核实）";
+
     private final FeeQuery query;
     private final FeeKind kind;
     private final List<Line> lines = new ArrayList<>();
@@ -85,7 +87,7 @@ final class Schedule {
             throw new InvalidInput(kind.label() + "的基数应在 " + range + "之间：" + Amounts.brief(base));
         } else {
             lines.add(new Line(
-                    kind.label() + "，每件 " + range + "，本省标准 " + Amounts.brief(base) + " 元", "", base, kind.article(), Provenance.SUPPLIED));
+                    kind.label() + "，每件 " + range + "，本省标准 " + Amounts.brief(base) + " 元" + SUPPLIED_BY_ASKER, "", base, kind.article(), Provenance.SUPPLIED));
         }
         return lines;
     }
@@ -158,7 +160,7 @@ final class Schedule {
         if (base == null) {
             throw new InvalidInput("实现担保物权申请费无全国统一数额，请给出本省标准（base）");
         }
-        lines.add(new Line(kind.label() + "，本省标准", "", base, kind.article(), Provenance.SUPPLIED));
+        lines.add(new Line(kind.label() + "，全国无统一数额，本省标准 " + Amounts.brief(base) + " 元" + SUPPLIED_BY_ASKER, "", base, kind.article(), Provenance.SUPPLIED));
         return lines;
     }
 }

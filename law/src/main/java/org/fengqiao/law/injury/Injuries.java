@@ -1,5 +1,6 @@
 package org.fengqiao.law.injury;
 
+import static org.fengqiao.law.Statute.CIVIL_CODE;
 import static org.fengqiao.law.Statute.PERSONAL_INJURY;
 
 import java.math.BigDecimal;
@@ -38,8 +39,28 @@ public final class Injuries {
                 lines.addAll(Support.lines(query, disability.coefficient()));
             }
         }
+        fault(query, lines);
         var amount = Line.round(lines, Rounding.FEN);
         return new Compensation(amount, lines);
+    }
+
+    /** The victim's own fault takes its share off everything but the solatium, which is fixed with fault already in mind. */
+    private static void fault(InjuryQuery query, List<Line> lines) {
+        if (query.fault().signum() == 0) {
+            return;
+        }
+        var shared = Line.sum(lines);
+        for (var voucher : query.vouchers()) {
+            if (voucher.item() == Voucher.Item.SOLATIUM) {
+                shared = shared.subtract(voucher.amount());
+            }
+        }
+        lines.add(new Line(
+                "受害人自己有过错，按 " + Amounts.percent(query.fault()) + " 减轻侵权人的责任（比例由使用者提供；精神损害抚慰金酌定时已考虑过错，不再减）",
+                Amounts.format(shared) + " × " + Amounts.percent(query.fault()),
+                shared.multiply(query.fault()).negate(),
+                CIVIL_CODE.article(1173),
+                Provenance.UNVERIFIED));
     }
 
     private static Line voucher(Voucher voucher) {

@@ -10,9 +10,10 @@ import org.fengqiao.law.period.Periods;
  *
  * @param to the day up to which interest is reckoned, itself not counted
  * @param filed when the suit was filed, which decides on the transition of 2020
+ * @param voluntary whether what was paid under the old cap was willingly paid for the agreed interest, also above 24 % and up to 36 %
  */
 public record LendingQuery(
-        Loan loan, LocalDate to, LocalDate filed, List<Repayment> repayments, Lpr lpr, DayBase dayBase) {
+        Loan loan, LocalDate to, LocalDate filed, List<Repayment> repayments, Lpr lpr, DayBase dayBase, boolean voluntary) {
 
     public LendingQuery {
         Periods.plausible(to);
@@ -21,6 +22,10 @@ public record LendingQuery(
             throw new InvalidInput("计息终日 " + to + " 早于始日 " + loan.from());
         }
         repayments = Repayment.inOrder(List.copyOf(repayments), loan.from(), to);
+    }
+
+    public LendingQuery(Loan loan, LocalDate to, LocalDate filed, List<Repayment> repayments, Lpr lpr, DayBase dayBase) {
+        this(loan, to, filed, repayments, lpr, dayBase, false);
     }
 
     public static LendingQuery of(Loan loan, LocalDate to, List<Repayment> repayments) {

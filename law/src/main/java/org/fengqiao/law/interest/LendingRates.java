@@ -12,6 +12,7 @@ import org.fengqiao.law.Amounts;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.NotCovered;
 import org.fengqiao.law.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /** Which yearly rate a private loan bears when, after the cap in force and the transition of 2020-08-20. */
 final class LendingRates {
@@ -25,8 +26,15 @@ final class LendingRates {
     /** What courts upheld before; remembered, not checked against the text. */
     static final BigDecimal OLD_CAP = new BigDecimal("0.24");
 
-    /** A rate that holds from a day on. */
-    record From(LocalDate day, RateBasis basis) {}
+    /** Interest above this could be reclaimed even when paid; remembered, too. */
+    static final BigDecimal VOID_ABOVE = new BigDecimal("0.36");
+
+    /**
+     * A rate that holds from a day on.
+     *
+     * @param band what was agreed between the old cap and {@link #VOID_ABOVE}: not owed, but not given back once paid; null under the new cap
+     */
+    record From(LocalDate day, RateBasis basis, @Nullable RateBasis band) {}
 
     private record Cap(BigDecimal rate, String reason, Article article, Provenance provenance) {}
 
@@ -36,12 +44,12 @@ final class LendingRates {
     private final Lpr lpr;
     private final DayBase dayBase;
 
-    LendingRates(Loan loan, LocalDate filed, LocalDate to, Lpr lpr, DayBase dayBase) {
-        this.loan = loan;
-        this.filed = filed;
-        this.to = to;
-        this.lpr = lpr;
-        this.dayBase = dayBase;
+    LendingRates(LendingQuery query) {
+        this.loan = query.loan();
+        this.filed = query.filed();
+        this.to = query.to();
+        this.lpr = query.lpr();
+        this.dayBase = query.dayBase();
     }
 
     /** The rates from the first day of interest to the last, each with the day it starts. */
@@ -56,7 +64,7 @@ final class LendingRates {
         }
         var rates = new ArrayList<From>();
         for (var day : days) {
-            rates.add(new From(day, basis(day)));
+            rates.add(new From(day, basis(day), band(day)));
         }
         return rates;
     }
@@ -64,6 +72,19 @@ final class LendingRates {
     private RateBasis basis(LocalDate day) {
         var due = loan.due();
         return due != null && day.isAfter(due) ? overdue(day, due) : term(day);
+    }
+
+    /** Whether a repayment was made while interest between the old cap and {@link #VOID_ABOVE} could be paid willingly. */
+    boolean leavesBand(List<Repayment> repayments) {
+        return !repayments.isEmpty() && band(repayments.getFirst().on()) != null;
+    }
+
+    private @Nullable RateBasis band(LocalDate day) {
+        var due = loan.due();
+        var agreed = due != null && day.isAfter(due) && loan.overdueRate() != null ? loan.overdueRate() : loan.rate();
+        return agreed == null || agreed.compareTo(OLD_CAP) <= 0 || !underOldCap(day)
+                ? null
+                : rate(agreed.min(VOID_ABOVE).subtract(OLD_CAP), "", PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
     }
 
     private RateBasis term(LocalDate day) {
@@ -100,10 +121,14 @@ final class LendingRates {
             return fourTimes(loan.contract(), "合同成立时一年期LPR的四倍", PRIVATE_LENDING.article(25));
         }
         PRIVATE_LENDING_2015.requireInForce(loan.contract(), "民间借贷利率");
-        if (filed.isBefore(NEW_CAP) || day.isBefore(NEW_CAP)) {
+        if (underOldCap(day)) {
             return new Cap(OLD_CAP, "旧司法解释的年利率24%", PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
         }
         return fourTimes(filed, "起诉时一年期LPR的四倍", PRIVATE_LENDING.article(31));
+    }
+
+    private boolean underOldCap(LocalDate day) {
+        return loan.contract().isBefore(NEW_CAP) && (filed.isBefore(NEW_CAP) || day.isBefore(NEW_CAP));
     }
 
     private Cap fourTimes(LocalDate day, String what, Article article) {

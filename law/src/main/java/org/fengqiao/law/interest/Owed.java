@@ -52,6 +52,12 @@ public record Owed(
         }
         lines.add(Line.parameter(
                 "日利率按年利率除以 " + query.dayBase().days() + " 计算，始日计入、终日不计入", null, Provenance.PROJECT_DEFAULT));
+        if (!query.voluntary() && new LendingRates(query).leavesBand(query.repayments())) {
+            lines.add(Line.parameter(
+                    "旧上限适用期间的还款，超过24%的部分已抵本金；借款人自愿支付到36%的不抵，须另行选择",
+                    Statute.PRIVATE_LENDING.article(31),
+                    Provenance.UNVERIFIED));
+        }
         var phrase = new Phrase();
         int next = 0;
         for (var segment : segments) {

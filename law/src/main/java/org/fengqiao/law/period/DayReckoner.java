@@ -60,6 +60,7 @@ final class DayReckoner {
     private LocalDate calendarDays(LocalDate start) {
         var end = Count.shift(start, rule.length(), rule.unit());
         steps.add(new Step(rule.name() + rule.amount() + "，期间内的休假日不扣除，至 " + end, end, rule.article()));
+        monthly(start, end);
         int same = rule.length();
         for (var extension : adjustments.extensions()) {
             if (extension.unit() == rule.unit()) {
@@ -71,6 +72,16 @@ final class DayReckoner {
             steps.add(extensionStep(extension, end));
         }
         return afterExclusions(start.plusDays(1), end);
+    }
+
+    private void monthly(LocalDate start, LocalDate end) {
+        if (rule.unit() == PeriodUnit.MONTHS || rule.unit() == PeriodUnit.YEARS) {
+            boolean sameDay = end.getDayOfMonth() == start.getDayOfMonth();
+            steps.add(new Step(
+                    "按月、按年计算的，" + (sameDay ? "到期月的对应日为最后一日" : "到期月没有对应日，月末日为最后一日"),
+                    end,
+                    Statute.CIVIL_CODE.article(202)));
+        }
     }
 
     private LocalDate afterExclusions(LocalDate first, LocalDate end) {

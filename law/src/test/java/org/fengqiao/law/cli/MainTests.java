@@ -157,4 +157,20 @@ class MainTests {
     void refusesBytesThatAreNotUtf8() {
         assertThat(run(new byte[] {'{', (byte) 0xff, '}', '\n'}, "fee", "-").out()).contains("不是 UTF-8 文字");
     }
+
+    @Test
+    void saysWhatIsUnverifiedWhereverItIsUsed() {
+        assertThat(run("fee --kind divorce --base 200").out()).contains("本省标准 200 元（使用者提供，本库未核实）");
+        assertThat(run("fee --kind secured-right --base 500").out()).contains("本省标准 500 元（使用者提供，本库未核实）");
+        assertThat(run("fee --kind divorce").out()).contains("未给出本省标准，按上限估算", "【本库默认参数，非法定数值】");
+        assertThat(run("fee --kind protection-order").out()).contains("【未核实参数，须人工核对】");
+        assertThat(run("period --from 2026-01-31 --months 1").out()).contains("没有对应日，月末日为最后一日（《民法典》第202条）【未核实参数，须人工核对】");
+        assertThat(run("injury --kind disability --grade 8 --additions 5%,2% --age 30 --income 60000").out()).contains("系数 37%", "【未核实参数，须人工核对】");
+        assertThat(run("injury --kind healed --age 30 --medical 1000 --fault 30%").out()).contains("合计 700.00 元", "【未核实参数，须人工核对】");
+        assertThat(run("delayed --principal 1 --from 2014-07-31 --to 2014-08-02").err()).contains("施行日 2014-08-01（未核实参数，须人工核对）");
+        assertThat(run("auction --kind movable --reference 1000 --start 2026-06-10").out()).contains("【未核实参数，须人工核对】");
+        assertThat(run("interest --principal 100000 --rate 0.36 --contract 2018-01-01 --to 2019-01-01 --voluntary --repayments 2019-01-01:36000").out())
+                .contains("尚欠本金 100000.00 元", "【未核实参数，须人工核对】");
+        assertThat(run("injury --kind disability --coefficient 0.1 --additions 5% --age 30 --income 60000").err()).contains("只能给出一个");
+    }
 }

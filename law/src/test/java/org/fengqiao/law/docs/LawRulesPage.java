@@ -53,7 +53,8 @@ final class LawRulesPage {
     private void versions() {
         table("规则版本", "文件", "版本", "施行", "出处");
         for (var statute : Statute.values()) {
-            row("《" + statute.title() + "》", statute.document(), statute.inForceFrom(), statute.provenance().label());
+            var from = statute.inForceFrom() + (statute.dateUnverified() ? "（未核实）" : "");
+            row("《" + statute.title() + "》", statute.document(), from, statute.provenance().label());
         }
     }
 
@@ -141,7 +142,11 @@ final class LawRulesPage {
         parameter("年利率折日", "365，可选 360", null, Provenance.PROJECT_DEFAULT);
         parameter("迟延履行利息的终日", "不计入，可选计入", Statute.DELAYED_PERFORMANCE.article(2), Provenance.PROJECT_DEFAULT);
         parameter("2020-08-20 前的民间借贷利率上限", "24%", Statute.PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
+        parameter("旧上限期间自愿支付、不退还也不抵本金的利息", "超过 24% 至 36% 的部分，须选择", Statute.PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
+        parameter("按月、按年计算的期间", "到期月的对应日，没有的为月末日", Statute.CIVIL_CODE.article(202), Provenance.UNVERIFIED);
         parameter("伤残等级系数", "十级 10% 至一级 100%", Statute.PERSONAL_INJURY.article(12), Provenance.UNVERIFIED);
+        parameter("多处伤残的附加指数", "由使用者依地方规则给出，合计不超过 10%", Statute.PERSONAL_INJURY.article(12), Provenance.UNVERIFIED);
+        parameter("受害人过错比例", "由使用者给出，精神损害抚慰金不减", Statute.CIVIL_CODE.article(1173), Provenance.UNVERIFIED);
         parameter("精神损害抚慰金上限", "由使用者依地方标准给出", Statute.PERSONAL_INJURY.article(23), Provenance.UNVERIFIED);
         parameter("城镇居民收入、消费支出，职工月平均工资", "由使用者给出", Statute.PERSONAL_INJURY.article(22), Provenance.SUPPLIED);
         parameter("就业人员年平均工资（小额、简易程序）", "由使用者给出", Statute.CIVIL_PROCEDURE_LAW.article(165), Provenance.SUPPLIED);

@@ -134,4 +134,44 @@ class InjuriesTests {
         assertThatThrownBy(() -> new Daily(Daily.Item.CARE, yuan("1"), 1, 0)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new Daily(Daily.Item.CARE, yuan("1"), 1, 11)).isInstanceOf(InvalidInput.class);
     }
+
+    /** 民法典第1173条：被侵权人有过错的，可以减轻侵权人的责任。 */
+    @Test
+    void reducesLiabilityByTheFaultOfTheVictimButNotTheSolatium() {
+        var medical = new Voucher(Voucher.Item.MEDICAL, yuan("10000"));
+        var solatium = new Voucher(Voucher.Item.SOLATIUM, yuan("5000"));
+        var query = new InjuryQuery(
+                new Harm.Healed(), 40, ON, FIGURES, List.of(), List.of(), List.of(medical, solatium), yuan("0.3"));
+        var result = Injuries.of(query);
+        assertThat(result.amount()).isEqualTo(yuan("12000.00"));
+        assertThat(Line.sum(result.lines())).isEqualByComparingTo(result.amount());
+        assertThat(result.lines().getLast().text()).contains("30%", "10000.00 × 30% = -3000.00 元", "第1173条", "未核实");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.1", "1", "1.5"})
+    void refusesAShareOfFaultThatLeavesNoLiability(String share) {
+        assertThatThrownBy(() -> new InjuryQuery(new Harm.Healed(), 40, ON, FIGURES, List.of(), List.of(), List.of(), yuan(share)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("过错比例");
+    }
+
+    /** 多处伤残：以最重的等级系数加其他各处的附加指数，附加合计不超过10%，总和不超过100%（地方规则，未核实参数）。 */
+    @Test
+    void addsWhatFurtherInjuriesAddToTheGravest() {
+        var harm = Harm.Disability.grades(8, List.of(yuan("0.05"), yuan("0.02")));
+        assertThat(harm.coefficient()).isEqualByComparingTo("0.37");
+        var line = of(harm, 30, List.of(), List.of(), List.of()).lines().getFirst();
+        assertThat(line.amount()).isEqualByComparingTo("444000");
+        assertThat(line.text()).contains("8级伤残，其他伤残附加指数 5%、2%，系数 37%", "未核实");
+        assertThat(Harm.Disability.grades(1, List.of(yuan("0.1"))).coefficient()).isEqualByComparingTo("1");
+        assertThat(Harm.Disability.grades(9, List.of(yuan("0.1"))).coefficient()).isEqualByComparingTo("0.3");
+    }
+
+    @Test
+    void refusesAdditionsBeyondTenPercent() {
+        for (var additions : List.of(List.of(yuan("0.06"), yuan("0.05")), List.of(yuan("0")), List.of(yuan("0.1"), yuan("0.01")))) {
+            assertThatThrownBy(() -> Harm.Disability.grades(8, additions)).isInstanceOf(InvalidInput.class).hasMessageContaining("附加指数");
+        }
+    }
 }

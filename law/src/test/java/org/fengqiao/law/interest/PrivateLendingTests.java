@@ -99,10 +99,10 @@ class PrivateLendingTests {
     @Test
     void usesRepaymentsForInterestFirst() {
         var owed = owed(loan("0.1", null, "2021-03-01", null), "2022-03-01", repaid("2021-09-01", "20000"), repaid("2021-05-01", "500"));
-        assertThat(owed.allocations().get(0)).isEqualTo(new Allocation(date("2021-05-01"), 50_000, 0, 0));
+        assertThat(owed.allocations().get(0)).isEqualTo(new Allocation(date("2021-05-01"), 50_000, 0, 0, 0));
         assertThat(owed.allocations().get(1))
                 .as("61 日 1671.23 元已付 500，又 123 日 3369.86 元")
-                .isEqualTo(new Allocation(date("2021-09-01"), 454_109, 1_545_891, 0));
+                .isEqualTo(new Allocation(date("2021-09-01"), 454_109, 0, 1_545_891, 0));
         assertThat(owed.principal()).isEqualTo(yuan("84541.09"));
         assertThat(owed.interest()).as("84541.09 × 10% ÷ 365 × 181").isEqualTo(yuan("4192.31"));
         assertThat(owed.accrued()).isEqualTo(yuan("9233.40"));

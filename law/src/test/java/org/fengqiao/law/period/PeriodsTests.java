@@ -165,4 +165,22 @@ class PeriodsTests {
         assertThatThrownBy(() -> new PeriodRule("x", "x", 0, PeriodUnit.DAYS, Statute.CIVIL_CODE.article(201)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** 民法典第202条（未核实参数）：按月、按年计算的，到期月的对应日为最后一日；没有对应日的，月末日为最后一日。 */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-15, 1, MONTHS, 2026-02-15, 到期月的对应日", "2026-01-31, 1, MONTHS, 2026-02-28, 没有对应日", "2026-08-31, 1, MONTHS, 2026-09-30, 没有对应日",
+        "2024-02-29, 1, YEARS, 2025-02-28, 没有对应日", "2024-02-28, 1, YEARS, 2025-02-28, 到期月的对应日"
+    })
+    void saysWhichDayAMonthOrYearEndsOnAndThatItIsUnverified(String from, int length, PeriodUnit unit, String end, String why) {
+        var rule = PeriodRule.designated(length, unit);
+        var steps = Periods.reckon(rule, LocalDate.parse(from), Calendar.builtIn()).steps();
+        assertThat(steps).anySatisfy(step -> {
+            assertThat(step.text()).contains(why);
+            assertThat(step.date()).isEqualTo(end);
+            assertThat(step.warning()).contains("未核实");
+        });
+        assertThat(Periods.reckon(PeriodRule.designated(15, PeriodUnit.DAYS), LocalDate.parse(from), Calendar.builtIn()).steps())
+                .allSatisfy(step -> assertThat(step.warning()).isEmpty());
+    }
 }
