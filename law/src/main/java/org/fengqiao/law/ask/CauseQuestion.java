@@ -32,6 +32,9 @@ final class CauseQuestion implements Question {
 
     @Override
     public Map<String, Object> answer(Inputs in) {
+        if (!in.has("search") && !in.has("name")) {
+            throw new InvalidInput("请给出 name（案由名称，如 民间借贷纠纷）或 search（名称片段或日常用语，如 借钱不还）");
+        }
         return in.has("search") ? search(in) : named(in.required("name"));
     }
 

@@ -19,9 +19,11 @@ final class Inputs {
     private static final int LONGEST = 20_000;
 
     private final Map<String, ?> values;
+    private final List<Field> fields;
 
     Inputs(Map<String, ?> values, List<Field> fields) {
         this.values = values;
+        this.fields = fields;
         for (var name : values.keySet()) {
             if (fields.stream().noneMatch(field -> field.name().equals(name))) {
                 throw new InvalidInput("未知的参数 " + shorten(name) + "；可用："
@@ -30,7 +32,7 @@ final class Inputs {
         }
         for (var field : fields) {
             if (field.required() && text(field.name()) == null) {
-                throw new InvalidInput("缺少参数 " + field.name() + "（" + field.label() + "，如 " + field.example() + "）");
+                throw missing(field.name());
             }
         }
     }
@@ -54,9 +56,14 @@ final class Inputs {
     String required(String name) {
         var text = text(name);
         if (text == null) {
-            throw new InvalidInput("缺少参数 " + name);
+            throw missing(name);
         }
         return text;
+    }
+
+    private InvalidInput missing(String name) {
+        var what = fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        return new InvalidInput("缺少参数 " + name + what.map(field -> "（" + field.label() + "，如 " + field.example() + "）").orElse(""));
     }
 
     boolean has(String name) {
@@ -121,7 +128,7 @@ final class Inputs {
     int integer(String name) {
         var text = required(name);
         if (!text.matches("-?[0-9]{1,7}")) {
-            throw new InvalidInput("参数 " + name + " 应为整数：" + shorten(text));
+            throw new InvalidInput("参数 " + name + (text.matches("-?[0-9]+") ? " 过大，请核对：" : " 应为整数：") + shorten(text));
         }
         return Integer.parseInt(text);
     }

@@ -45,7 +45,10 @@ record Options(String question, Map<String, Object> inputs, boolean json, boolea
             throw new InvalidInput("batch 只接受 --file，不认识 " + shorten(arg));
         }
         if (!arg.startsWith("--")) {
-            put(inputs, Questions.fields(question).getFirst().name(), arg);
+            var first = Questions.fields(question).stream().findFirst().orElseThrow(() -> new InvalidInput("多余的内容：" + shorten(arg)));
+            if (inputs.putIfAbsent(first.name(), arg) != null) {
+                throw new InvalidInput("多余的内容：" + shorten(arg) + "（参数写成 --名称 值）");
+            }
             return 0;
         }
         int equals = arg.indexOf('=');

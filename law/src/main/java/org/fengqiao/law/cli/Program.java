@@ -75,7 +75,7 @@ final class Program {
         }
         var path = Path.of(value.startsWith("@") ? value.substring(1) : value);
         if (!Files.isRegularFile(path)) {
-            throw new InvalidInput("没有这个文件：" + (value.length() > 80 ? value.substring(0, 80) + "…" : value));
+            throw new InvalidInput("没有这个文件：" + (value.length() > 80 ? path.toString().substring(0, 80) + "…" : path));
         }
         if (Files.size(path) > LARGEST_FILE) {
             throw new InvalidInput("文件过大：" + value);

@@ -14,6 +14,7 @@ import org.fengqiao.law.ask.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTests {
@@ -172,5 +173,17 @@ class MainTests {
         assertThat(run("interest --principal 100000 --rate 0.36 --contract 2018-01-01 --to 2019-01-01 --voluntary --repayments 2019-01-01:36000").out())
                 .contains("尚欠本金 100000.00 元", "【未核实参数，须人工核对】");
         assertThat(run("injury --kind disability --coefficient 0.1 --additions 5% --age 30 --income 60000").err()).contains("只能给出一个");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fee --kind property --amount 100 多|多余的内容：多", "terms 上诉 判决|多余的内容：判决", "period --from 2026-09-16 --days 99999999|过大", "period --from 2026-09-16 --days 1.5|应为整数",
+        "injury --kind disability --age 63 --income 60000|伤残等级 1 至 10", "cause|借钱不还", "period --from 2026-09-16 --days 15 --calendar @/nowhere|没有这个文件：/nowhere"
+    })
+    void saysWhatIsWrong(String line, String message) {
+        var run = run(line);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message);
     }
 }
