@@ -70,7 +70,10 @@ class CalculatorsController {
         try {
             return Questions.answer(calculator, inputs);
         } catch (LawException e) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "calculators/" + e.code(), title(e), String.valueOf(e.getMessage()));
+            var message = String.valueOf(e.getMessage());
+            var input = e instanceof InvalidInput invalid ? invalid.input() : null;
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "calculators/" + e.code(), title(e), message)
+                    .flaws(input == null ? List.of() : List.of(new Problem.Flaw("/" + input, message)));
         }
     }
 

@@ -39,7 +39,7 @@ final class DelayedQuestion implements Question {
         var pauses = new ArrayList<Exclusion>();
         for (var item : in.items("pauses")) {
             var range = Ranges.parse("pauses", item);
-            pauses.add(Exclusion.suspension(range.from(), range.to(), "中止或者暂缓执行"));
+            pauses.add(Inputs.blaming("pauses", () -> Exclusion.suspension(range.from(), range.to(), "中止或者暂缓执行")));
         }
         var result = DelayedPerformance.reckon(new Delay(
                 in.amount("principal"),

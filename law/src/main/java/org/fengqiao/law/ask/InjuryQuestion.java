@@ -73,13 +73,13 @@ final class InjuryQuestion implements Question {
             var item = DAILY.get(name);
             var voucher = VOUCHERS.get(name);
             if (item != null && in.has(name)) {
-                daily.add(daily(name, item, in.required(name)));
+                daily.add(Inputs.blaming(name, () -> daily(name, item, in.required(name))));
             } else if (voucher != null && in.has(name)) {
                 vouchers.add(new Voucher(voucher, in.amount(name)));
             }
         }
         var on = in.dateOr("on", Statute.PERSONAL_INJURY.inForceFrom());
-        var dependants = in.items("dependants").stream().map(InjuryQuestion::dependant).toList();
+        var dependants = in.items("dependants").stream().map(text -> Inputs.blaming("dependants", () -> dependant(text))).toList();
         var result = Injuries.of(new InjuryQuery(harm(in), in.integer("age"), on, figures, dependants, daily, vouchers, in.rateOr("fault", BigDecimal.ZERO)));
         var answer = new LinkedHashMap<String, Object>();
         answer.put("amount", Answers.money(result.amount()));
@@ -102,14 +102,14 @@ final class InjuryQuestion implements Question {
                 }
                 yield Harm.Disability.grades(in.integer("grade"), in.items("additions").stream().map(text -> Inputs.rate("additions", text)).toList());
             }
-            default -> throw new InvalidInput("参数 kind 应为 healed、disability、death 之一：" + Inputs.shorten(in.required("kind")));
+            default -> throw new InvalidInput("参数 kind 应为 healed、disability、death 之一：" + Inputs.shorten(in.required("kind"))).at("kind");
         };
     }
 
     private static Daily daily(String name, Daily.Item item, String text) {
         var part = text.split("\\*");
         if (part.length < 2 || part.length > 3 || !part[1].strip().matches("[0-9]{1,5}") || part.length == 3 && !part[2].strip().matches("[0-9]{1,2}")) {
-            throw new InvalidInput("参数 " + name + " 应写成 日标准*天数 或 日标准*天数*人数，如 200*30：" + Inputs.shorten(text));
+            throw new InvalidInput("参数 " + name + " 应写成 日标准*天数 或 日标准*天数*人数，如 200*30：" + Inputs.shorten(text)).at(name);
         }
         BigDecimal perDay = Amounts.parse(part[0], "参数 " + name);
         int persons = part.length == 3 ? Integer.parseInt(part[2].strip()) : 1;
@@ -118,7 +118,7 @@ final class InjuryQuestion implements Question {
 
     private static Dependant dependant(String text) {
         if (!text.matches("[0-9]{1,3}/[0-9]{1,2}")) {
-            throw new InvalidInput("参数 dependants 应写成 年龄/扶养人数，如 10/2：" + Inputs.shorten(text));
+            throw new InvalidInput("参数 dependants 应写成 年龄/扶养人数，如 10/2：" + Inputs.shorten(text)).at("dependants");
         }
         int slash = text.indexOf('/');
         return new Dependant(Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));

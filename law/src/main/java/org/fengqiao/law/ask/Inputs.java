@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.law.Amounts;
 import org.fengqiao.law.InvalidInput;
@@ -44,11 +45,11 @@ final class Inputs {
             return null;
         }
         if (value instanceof List || value instanceof Map) {
-            throw new InvalidInput("参数 " + name + " 应为一个值");
+            throw new InvalidInput("参数 " + name + " 应为一个值").at(name);
         }
         var text = value.toString().strip();
         if (text.length() > LONGEST) {
-            throw new InvalidInput("参数 " + name + " 过长（" + text.length() + " 字）");
+            throw new InvalidInput("参数 " + name + " 过长（" + text.length() + " 字）").at(name);
         }
         return text.isEmpty() ? null : text;
     }
@@ -61,9 +62,18 @@ final class Inputs {
         return text;
     }
 
+    /** What {@code part} gives; what it refuses is said of the input. */
+    static <T> T blaming(String name, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (InvalidInput e) {
+            throw e.at(name);
+        }
+    }
+
     private InvalidInput missing(String name) {
         var what = fields.stream().filter(field -> field.name().equals(name)).findFirst();
-        return new InvalidInput("缺少参数 " + name + what.map(field -> "（" + field.label() + "，如 " + field.example() + "）").orElse(""));
+        return new InvalidInput("缺少参数 " + name + what.map(field -> "（" + field.label() + "，如 " + field.example() + "）").orElse("")).at(name);
     }
 
     boolean has(String name) {
@@ -71,7 +81,8 @@ final class Inputs {
     }
 
     BigDecimal amount(String name) {
-        return Amounts.parse(required(name), "参数 " + name + " ");
+        var text = required(name);
+        return blaming(name, () -> Amounts.parse(text, "参数 " + name + " "));
     }
 
     @Nullable BigDecimal optionalAmount(String name) {
@@ -91,7 +102,7 @@ final class Inputs {
         var percent = text.endsWith("%");
         var plain = percent ? text.substring(0, text.length() - 1) : text;
         if (!plain.matches("[0-9]{1,6}(\\.[0-9]{1,12})?")) {
-            throw new InvalidInput("参数 " + name + " 应为小数或百分数，如 0.24 或 24%：" + shorten(text));
+            throw new InvalidInput("参数 " + name + " 应为小数或百分数，如 0.24 或 24%：" + shorten(text)).at(name);
         }
         var rate = new BigDecimal(plain);
         return percent ? rate.movePointLeft(2) : rate;
@@ -119,16 +130,17 @@ final class Inputs {
 
     static LocalDate date(String name, String text) {
         try {
-            return Periods.plausible(LocalDate.parse(text));
+            var date = LocalDate.parse(text);
+            return blaming(name, () -> Periods.plausible(date));
         } catch (DateTimeException e) {
-            throw new InvalidInput("参数 " + name + " 应为存在的日期，如 2026-09-16：" + shorten(text));
+            throw new InvalidInput("参数 " + name + " 应为存在的日期，如 2026-09-16：" + shorten(text)).at(name);
         }
     }
 
     int integer(String name) {
         var text = required(name);
         if (!text.matches("-?[0-9]{1,7}")) {
-            throw new InvalidInput("参数 " + name + (text.matches("-?[0-9]+") ? " 过大，请核对：" : " 应为整数：") + shorten(text));
+            throw new InvalidInput("参数 " + name + (text.matches("-?[0-9]+") ? " 过大，请核对：" : " 应为整数：") + shorten(text)).at(name);
         }
         return Integer.parseInt(text);
     }
@@ -141,7 +153,7 @@ final class Inputs {
         if (text.equals("true")) {
             return true;
         }
-        throw new InvalidInput("参数 " + name + " 应为 true 或 false：" + shorten(text));
+        throw new InvalidInput("参数 " + name + " 应为 true 或 false：" + shorten(text)).at(name);
     }
 
     <T> T choice(String name, T otherwise, T[] all, Function<T, String> id) {
@@ -150,7 +162,7 @@ final class Inputs {
             return otherwise;
         }
         return Stream.of(all).filter(value -> id.apply(value).equals(text)).findFirst().orElseThrow(() ->
-                new InvalidInput("参数 " + name + " 应为 " + String.join("、", Stream.of(all).map(id).toList()) + " 之一：" + shorten(text)));
+                new InvalidInput("参数 " + name + " 应为 " + String.join("、", Stream.of(all).map(id).toList()) + " 之一：" + shorten(text)).at(name));
     }
 
     /** Items of a list: a JSON array of strings, or one string separated by commas or line breaks. */
@@ -163,7 +175,7 @@ final class Inputs {
         var items = new ArrayList<String>();
         for (var item : list) {
             if (item == null || item instanceof List) {
-                throw new InvalidInput("参数 " + name + " 的每一项应为文字");
+                throw new InvalidInput("参数 " + name + " 的每一项应为文字").at(name);
             }
             items.add(item instanceof Map<?, ?> map ? joined(map) : item.toString().strip());
         }

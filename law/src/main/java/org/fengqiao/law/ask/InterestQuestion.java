@@ -77,7 +77,7 @@ final class InterestQuestion implements Question {
         for (var item : in.items("lpr")) {
             int mark = item.indexOf(':');
             if (mark < 0 || !item.substring(mark + 1).matches("[0-9]{1,2}(\\.[0-9]{1,4})?")) {
-                throw new InvalidInput("LPR应写成 日期:百分数，如 2026-09-21:3.00：" + Inputs.shorten(item));
+                throw new InvalidInput("LPR应写成 日期:百分数，如 2026-09-21:3.00：" + Inputs.shorten(item)).at("lpr");
             }
             var rate = new java.math.BigDecimal(item.substring(mark + 1));
             lpr = lpr.with(Inputs.date("lpr", item.substring(0, mark)), rate, rate);

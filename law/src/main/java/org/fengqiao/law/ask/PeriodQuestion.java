@@ -89,7 +89,7 @@ final class PeriodQuestion implements Question {
             try {
                 return Periods.reckon(rule, LocalDateTime.parse(from).atZone(Periods.ZONE).toInstant(), calendar);
             } catch (DateTimeException e) {
-                throw new InvalidInput("按小时计算的期间，from 应写到分，如 2026-10-01T10:30：" + Inputs.shorten(from));
+                throw new InvalidInput("按小时计算的期间，from 应写到分，如 2026-10-01T10:30：" + Inputs.shorten(from)).at("from");
             }
         }
         var day = in.date("from");
@@ -106,11 +106,11 @@ final class PeriodQuestion implements Question {
                 if (rule != null) {
                     throw new InvalidInput("只能给出一种长度：" + String.join("、", UNITS.keySet()) + " 或 term");
                 }
-                rule = PeriodRule.designated(in.integer(unit.getKey()), unit.getValue());
+                rule = Inputs.blaming(unit.getKey(), () -> PeriodRule.designated(in.integer(unit.getKey()), unit.getValue()));
             }
         }
         if (rule == null) {
-            throw new InvalidInput("缺少期间长度：" + String.join("、", UNITS.keySet()) + " 或 term");
+            throw new InvalidInput("缺少期间长度：" + String.join("、", UNITS.keySet()) + " 或 term").at("days");
         }
         return in.has("term") && rule.unit() != PeriodUnit.HOURS ? Terms.on(in.date("from"), rule) : rule;
     }
@@ -119,7 +119,7 @@ final class PeriodQuestion implements Question {
         var adjustments = Adjustments.NONE;
         for (var item : in.items("exclude")) {
             var range = Ranges.parse("exclude", item);
-            adjustments = adjustments.excluding(Exclusion.of(range.from(), range.to(), "不计入的期间"));
+            adjustments = adjustments.excluding(Inputs.blaming("exclude", () -> Exclusion.of(range.from(), range.to(), "不计入的期间")));
         }
         for (var item : in.items("extend")) {
             adjustments = adjustments.extendedBy(extension(item));

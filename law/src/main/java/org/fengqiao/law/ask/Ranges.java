@@ -26,12 +26,12 @@ record Ranges(LocalDate from, LocalDate to) {
         var list = new ArrayList<Repayment>();
         var items = in.items("repayments");
         if (items.size() > MOST) {
-            throw new InvalidInput("还款笔数过多（" + items.size() + "）");
+            throw new InvalidInput("还款笔数过多（" + items.size() + "）").at("repayments");
         }
         for (var item : items) {
             int mark = item.indexOf(':');
             if (mark < 0) {
-                throw new InvalidInput("还款应写成 日期:金额，如 2025-01-10:500：" + Inputs.shorten(item));
+                throw new InvalidInput("还款应写成 日期:金额，如 2025-01-10:500：" + Inputs.shorten(item)).at("repayments");
             }
             list.add(new Repayment(
                     Inputs.date("repayments", item.substring(0, mark).strip()),

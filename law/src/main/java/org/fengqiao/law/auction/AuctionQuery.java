@@ -35,17 +35,17 @@ public record AuctionQuery(
     public AuctionQuery {
         reference = Amounts.check(reference, "评估价或市价");
         if (reference.signum() == 0) {
-            throw new InvalidInput("评估价或市价应大于零");
+            throw new InvalidInput("评估价或市价应大于零").at("reference");
         }
-        between(startShare, LEAST_SHARE, BigDecimal.TEN, "起拍价不得低于评估价或市价的 70%");
-        between(reduction, BigDecimal.ZERO, LARGEST_REDUCTION, "再次拍卖降价幅度不得超过前次起拍价的 20%");
-        between(depositShare, LEAST_DEPOSIT, LARGEST_DEPOSIT, "保证金应为起拍价的 5% 至 20%");
+        between(startShare, LEAST_SHARE, BigDecimal.TEN, "start-share", "起拍价不得低于评估价或市价的 70%");
+        between(reduction, BigDecimal.ZERO, LARGEST_REDUCTION, "reduction", "再次拍卖降价幅度不得超过前次起拍价的 20%");
+        between(depositShare, LEAST_DEPOSIT, LARGEST_DEPOSIT, "deposit-share", "保证金应为起拍价的 5% 至 20%");
         Statute.ONLINE_AUCTION.requireInForce(Periods.plausible(start), "网络司法拍卖");
         if (priced != null && priced.isAfter(start)) {
-            throw new InvalidInput("参考价确定日 " + priced + " 晚于拍卖开始日 " + start);
+            throw new InvalidInput("参考价确定日 " + priced + " 晚于拍卖开始日 " + start).at("priced");
         }
         if (asset == Asset.DEPOSIT) {
-            throw new InvalidInput("银行存款直接扣划，不拍卖");
+            throw new InvalidInput("银行存款直接扣划，不拍卖").at("kind");
         }
     }
 
@@ -54,9 +54,9 @@ public record AuctionQuery(
         return new AuctionQuery(asset, reference, LEAST_SHARE, LARGEST_REDUCTION, LEAST_DEPOSIT, start, null);
     }
 
-    private static void between(BigDecimal value, BigDecimal low, BigDecimal high, String message) {
+    private static void between(BigDecimal value, BigDecimal low, BigDecimal high, String input, String message) {
         if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-            throw new InvalidInput(message + "：" + value.toPlainString());
+            throw new InvalidInput(message + "：" + value.toPlainString()).at(input);
         }
     }
 }

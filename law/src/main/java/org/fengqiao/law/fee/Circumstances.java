@@ -9,7 +9,7 @@ public record Circumstances(Procedure procedure, Ending ending, Position positio
 
     public Circumstances {
         if (position == Position.APPEAL && procedure != Procedure.ORDINARY) {
-            throw new InvalidInput("上诉案件不适用" + procedure.label());
+            throw new InvalidInput("上诉案件不适用" + procedure.label()).at("procedure");
         }
     }
 

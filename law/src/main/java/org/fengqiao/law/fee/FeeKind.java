@@ -84,6 +84,6 @@ public enum FeeKind {
                 return kind;
             }
         }
-        throw new InvalidInput("未知的费用类别：" + (id.length() > 40 ? id.substring(0, 40) + "…" : id));
+        throw new InvalidInput("未知的费用类别：" + (id.length() > 40 ? id.substring(0, 40) + "…" : id)).at("kind");
     }
 }

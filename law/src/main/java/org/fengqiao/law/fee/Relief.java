@@ -26,7 +26,7 @@ public sealed interface Relief {
 
         public Reduction {
             if (share.compareTo(LEAST) < 0 || share.compareTo(BigDecimal.ONE) >= 0) {
-                throw new InvalidInput("减交比例不得低于 30%，且应小于 100%（全免请用免交）");
+                throw new InvalidInput("减交比例不得低于 30%，且应小于 100%（全免请用免交）").at("relief");
             }
         }
     }

@@ -57,7 +57,7 @@ final class Schedule {
     private BigDecimal amount() {
         var amount = query.amount();
         if (amount == null) {
-            throw new InvalidInput(kind.label() + "须给出金额");
+            throw new InvalidInput(kind.label() + "须给出金额").at("amount");
         }
         return amount;
     }
@@ -84,7 +84,7 @@ final class Schedule {
                     kind.article(),
                     Provenance.PROJECT_DEFAULT));
         } else if (!range.contains(base)) {
-            throw new InvalidInput(kind.label() + "的基数应在 " + range + "之间：" + Amounts.brief(base));
+            throw new InvalidInput(kind.label() + "的基数应在 " + range + "之间：" + Amounts.brief(base)).at("base");
         } else {
             lines.add(new Line(
                     kind.label() + "，每件 " + range + "，本省标准 " + Amounts.brief(base) + " 元" + SUPPLIED_BY_ASKER, "", base, kind.article(), Provenance.SUPPLIED));
@@ -158,7 +158,7 @@ final class Schedule {
     private List<Line> securedRight() {
         var base = query.base();
         if (base == null) {
-            throw new InvalidInput("实现担保物权申请费无全国统一数额，请给出本省标准（base）");
+            throw new InvalidInput("实现担保物权申请费无全国统一数额，请给出本省标准（base）").at("base");
         }
         lines.add(new Line(kind.label() + "，全国无统一数额，本省标准 " + Amounts.brief(base) + " 元" + SUPPLIED_BY_ASKER, "", base, kind.article(), Provenance.SUPPLIED));
         return lines;

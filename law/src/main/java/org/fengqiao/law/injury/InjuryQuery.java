@@ -41,7 +41,7 @@ public record InjuryQuery(
 
             public Disability {
                 if (coefficient.signum() <= 0 || coefficient.compareTo(BigDecimal.ONE) > 0) {
-                    throw new InvalidInput("伤残系数应大于 0、不超过 1：" + coefficient.toPlainString());
+                    throw new InvalidInput("伤残系数应大于 0、不超过 1：" + coefficient.toPlainString()).at("coefficient");
                 }
             }
 
@@ -57,7 +57,7 @@ public record InjuryQuery(
              */
             public static Disability grades(int gravest, List<BigDecimal> additions) {
                 if (gravest < 1 || gravest > 10) {
-                    throw new InvalidInput("伤残等级应为 1 至 10 级：" + gravest);
+                    throw new InvalidInput("伤残等级应为 1 至 10 级：" + gravest).at("grade");
                 }
                 var added = BigDecimal.ZERO;
                 var reason = new StringBuilder().append(gravest).append("级伤残");
@@ -65,7 +65,7 @@ public record InjuryQuery(
                     reason.append(added.signum() == 0 ? "，其他伤残附加指数 " : "、").append(Amounts.percent(addition));
                     added = added.add(addition);
                     if (addition.signum() <= 0 || added.compareTo(MOST_ADDED) > 0) {
-                        throw new InvalidInput("其他伤残的附加指数应大于 0，合计不超过 10%：" + Amounts.percent(added));
+                        throw new InvalidInput("其他伤残的附加指数应大于 0，合计不超过 10%：" + Amounts.percent(added)).at("additions");
                     }
                 }
                 return new Disability(BigDecimal.valueOf(11 - gravest, 1).add(added).min(BigDecimal.ONE), reason.toString());
@@ -77,7 +77,7 @@ public record InjuryQuery(
         Statute.PERSONAL_INJURY.requireInForce(on, "人身损害赔偿（此前城乡标准不同）");
         Years.of(age);
         if (fault.signum() < 0 || fault.compareTo(BigDecimal.ONE) >= 0) {
-            throw new InvalidInput("受害人过错比例应不小于 0、小于 100%：" + fault.toPlainString());
+            throw new InvalidInput("受害人过错比例应不小于 0、小于 100%：" + fault.toPlainString()).at("fault");
         }
         dependants = List.copyOf(dependants);
         daily = List.copyOf(daily);

@@ -30,16 +30,16 @@ public record ProvincialFigures(
     }
 
     BigDecimal requireIncome() {
-        return require(income, "城镇居民人均可支配收入（income）");
+        return require(income, "城镇居民人均可支配收入", "income");
     }
 
     BigDecimal requireConsumption() {
-        return require(consumption, "城镇居民人均消费支出（consumption）");
+        return require(consumption, "城镇居民人均消费支出", "consumption");
     }
 
-    private static BigDecimal require(@Nullable BigDecimal amount, String what) {
+    private static BigDecimal require(@Nullable BigDecimal amount, String what, String name) {
         if (amount == null) {
-            throw new InvalidInput("须给出" + what);
+            throw new InvalidInput("须给出" + what + "（" + name + "）").at(name);
         }
         return amount;
     }

@@ -34,7 +34,7 @@ public final class Years {
 
     private static int check(int age) {
         if (age < 0 || age > OLDEST) {
-            throw new InvalidInput("年龄应为 0 至 " + OLDEST + "：" + age);
+            throw new InvalidInput("年龄应为 0 至 " + OLDEST + "：" + age).at("age");
         }
         return age;
     }

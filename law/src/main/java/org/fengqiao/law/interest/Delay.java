@@ -34,7 +34,7 @@ public record Delay(
         Statute.DELAYED_PERFORMANCE.requireInForce(Periods.plausible(from), "迟延履行利息");
         Periods.plausible(to);
         if (to.isBefore(from)) {
-            throw new InvalidInput("终日 " + to + " 早于始日 " + from);
+            throw new InvalidInput("终日 " + to + " 早于始日 " + from).at("to");
         }
         repayments = Repayment.inOrder(List.copyOf(repayments), from, to);
         pauses = pauses.stream().sorted(Comparator.comparing(Exclusion::from)).toList();

@@ -19,7 +19,7 @@ public record LendingQuery(
         Periods.plausible(to);
         Periods.plausible(filed);
         if (to.isBefore(loan.from())) {
-            throw new InvalidInput("计息终日 " + to + " 早于始日 " + loan.from());
+            throw new InvalidInput("计息终日 " + to + " 早于始日 " + loan.from()).at("to");
         }
         repayments = Repayment.inOrder(List.copyOf(repayments), loan.from(), to);
     }

@@ -33,17 +33,17 @@ public record Loan(
         nominal = Amounts.check(nominal, "本金");
         prepaid = Amounts.check(prepaid, "预扣利息");
         if (prepaid.compareTo(nominal) >= 0) {
-            throw new InvalidInput("预扣利息应小于借款金额");
+            throw new InvalidInput("预扣利息应小于借款金额").at("prepaid");
         }
         checkRate(rate, "年利率");
         checkRate(overdueRate, "逾期利率");
         Periods.plausible(contract);
         Periods.plausible(from);
         if (from.isBefore(contract)) {
-            throw new InvalidInput("计息始日 " + from + " 早于合同成立日 " + contract);
+            throw new InvalidInput("计息始日 " + from + " 早于合同成立日 " + contract).at("from");
         }
         if (due != null && due.isBefore(from)) {
-            throw new InvalidInput("还款期限 " + due + " 早于计息始日 " + from);
+            throw new InvalidInput("还款期限 " + due + " 早于计息始日 " + from).at("due");
         }
     }
 
@@ -61,10 +61,10 @@ public record Loan(
             return;
         }
         if (rate.signum() < 0 || rate.compareTo(HIGHEST) > 0) {
-            throw new InvalidInput(what + "应为 0 至 10 的小数（0.24 即年利率 24%）：" + rate.toPlainString());
+            throw new InvalidInput(what + "应为 0 至 10 的小数（0.24 即年利率 24%）：" + rate.toPlainString()).at(what.equals("逾期利率") ? "overdue-rate" : "rate");
         }
         if (rate.stripTrailingZeros().scale() > RateBasis.PLACES) {
-            throw new InvalidInput(what + "最多八位小数：" + rate.toPlainString());
+            throw new InvalidInput(what + "最多八位小数：" + rate.toPlainString()).at(what.equals("逾期利率") ? "overdue-rate" : "rate");
         }
     }
 }

@@ -13,7 +13,7 @@ public record Repayment(LocalDate on, BigDecimal amount) {
     public Repayment {
         amount = Amounts.check(amount, "还款金额");
         if (amount.signum() == 0) {
-            throw new InvalidInput("还款金额应大于零（" + on + "）");
+            throw new InvalidInput("还款金额应大于零（" + on + "）").at("repayments");
         }
     }
 
@@ -23,7 +23,7 @@ public record Repayment(LocalDate on, BigDecimal amount) {
         for (int i = 0; i < repayments.size(); i++) {
             var on = repayments.get(i).on;
             if (on.isBefore(first) || on.isAfter(last)) {
-                throw new InvalidInput("还款日 " + on + " 不在计息期间 " + first + " 至 " + last + " 内");
+                throw new InvalidInput("还款日 " + on + " 不在计息期间 " + first + " 至 " + last + " 内").at("repayments");
             }
             sorted &= i == 0 || !on.isBefore(repayments.get(i - 1).on);
         }

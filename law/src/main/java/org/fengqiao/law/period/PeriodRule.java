@@ -27,7 +27,7 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
     /** A period set by the court (指定期间), or any length someone wants reckoned. */
     public static PeriodRule designated(int length, PeriodUnit unit) {
         if (length < 1 || length > LONGEST) {
-            throw new InvalidInput("期间长度应为 1 至 " + LONGEST + "：" + length);
+            throw new InvalidInput("期间长度应为 1 至 " + LONGEST + "：" + length).at("days");
         }
         return new PeriodRule("designated", "指定期间", length, unit, Statute.CIVIL_PROCEDURE_LAW.article(85));
     }

@@ -29,7 +29,7 @@ public final class Terms implements FilingTerms, TrialTerms, MediationTerms, Enf
     public static PeriodRule byId(String id) {
         var rule = BY_ID.get(id);
         if (rule == null) {
-            throw new InvalidInput("没有名为 " + id + " 的法定期间");
+            throw new InvalidInput("没有名为 " + id + " 的法定期间").at("term");
         }
         return rule;
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.law.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.ask.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,5 +187,22 @@ class MainTests {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(message);
+    }
+
+    /** Whoever shows a form can say it beside the field. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fee|kind=property|amount", "fee|kind=property amount=-1|amount", "fee|kind=divorce base=1|base", "fee|kind=x|kind", "period|from=2026-02-30 days=1|from", "period|from=2026-02-03 months=0|months",
+        "period|from=2026-02-03|days", "period|from=1026-02-03 days=1|from", "period|from=2026-02-03 days=9 exclude=2026-02-09..2026-02-05|exclude",
+        "interest|principal=1 contract=2021-03-01 to=2021-02-01|to", "interest|principal=1 contract=2021-03-01 to=2021-05-01 repayments=2022-01-01:5|repayments",
+        "interest|principal=1 contract=2021-03-01 to=2021-05-01 rate=24|rate", "interest|principal=1 contract=2021-03-01 to=2021-05-01 rate=0.1 overdue-rate=24|overdue-rate",
+        "delayed|principal=1 from=2021-03-01 to=2021-02-01|to", "delayed|principal=1 from=2021-03-01 to=2021-05-01 pauses=2021-04-02..2021-04-01|pauses",
+        "injury|kind=death age=400 income=5|age", "injury|kind=death age=4|income", "injury|kind=disability grade=5 age=4 income=1 dependants=500/2 consumption=3|dependants", "injury|kind=healed age=4 care=1*1*99|care",
+        "auction|kind=movable reference=5 start=2026-06-10 start-share=10%|start-share", "auction|kind=movable reference=5 start=2026-06-10 deposit-share=50%|deposit-share"
+    })
+    void namesTheInputToBlame(String question, String inputs, String blamed) {
+        var map = java.util.Arrays.stream(inputs.split(" ")).map(pair -> pair.split("=", 2)).collect(java.util.stream.Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        assertThatThrownBy(() -> Questions.answer(question, map))
+                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.input()).isEqualTo(blamed));
     }
 }

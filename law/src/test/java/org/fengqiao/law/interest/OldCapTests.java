@@ -41,6 +41,8 @@ class OldCapTests {
     void keepsWhatWasWillinglyPaidUpToThirtySixPercent() {
         var owed = owed("0.36", null, null, true, "2019-01-01", repaid("2019-01-01", "36000"));
         assertThat(owed.allocations()).containsExactly(new Allocation(LocalDate.parse("2019-01-01"), 2_400_000, 1_200_000, 0, 0));
+        assertThat(owed.allocations().getFirst()).extracting(Allocation::interest, Allocation::overpaid).containsExactly(new BigDecimal("24000.00"), new BigDecimal("0.00"));
+        assertThat(owed.segments().getFirst().principal()).isEqualTo("100000.00");
         assertThat(owed.principal()).isEqualTo("100000.00");
         assertThat(texts(owed)).last().asString().contains("24000.00 元", "12000.00 元是自愿支付", "第31条", "未核实");
     }

@@ -34,4 +34,12 @@ class PhraseTests {
                 .isEqualTo(all + "1234562026-09-01" + all + "0.10");
         assertThat(phrase.take()).isEmpty();
     }
+
+    @Test
+    void makesRoomForWhateverComesLast() {
+        var long141 = "长".repeat(141);
+        assertThat(new Phrase().add(long141).yuan(Long.MAX_VALUE).take()).isEqualTo(long141 + "92233720368547758.07");
+        assertThat(new Phrase().add("长".repeat(155)).add(LocalDate.of(2026, 9, 1)).take()).endsWith("长2026-09-01");
+        assertThat(new Phrase().add("短").add("长".repeat(1000)).take()).hasSize(1001);
+    }
 }
