@@ -1,3 +1,5 @@
+import { formatMoney } from '@/shared/lib/money'
+
 /** One step of an explanation, as the API gives it. */
 export interface AnswerStep {
   what: string
@@ -13,6 +15,8 @@ export interface AnswerRule {
   title: string
   document: string
   inForceFrom: string
+  provenance?: string
+  inForceFromWarning?: string
 }
 
 export interface ToolAnswer {
@@ -38,6 +42,12 @@ export function asText(title: string, answer: ToolAnswer, basis: string, link: s
     link,
   ].join('\n')
 }
+
+/** Sums in a sentence with their thousands apart: 1020000.00 元 → 1,020,000.00 元. */
+export const grouped = (text: string) => text.replace(/\d{4,}\.\d{2}(?= ?元)/g, (sum) => formatMoney(sum))
+
+/** Whether the text of a statute, or the day it came into force, is remembered and not checked. */
+export const needsChecking = (rule: AnswerRule) => !!rule.inForceFromWarning || !!rule.provenance?.startsWith('未核实')
 
 const WARNING = /【(.+?)】$/
 

@@ -23,6 +23,8 @@ const FEES_HALVED = ['property', 'divorce', 'personality', 'non-property', 'ip',
 
 const isOneOf = (name: string, values: readonly string[]) => (inputs: Inputs) => values.includes(inputs[name] ?? '')
 const custom = (inputs: Inputs) => !inputs.term
+/** Loans made before this may have borne interest under the old cap. */
+const OLD_CAP_ENDED = '2020-08-20'
 const harmed = isOneOf('kind', ['disability', 'death'])
 
 export const tools: readonly Tool[] = [
@@ -73,7 +75,7 @@ export const tools: readonly Tool[] = [
         ],
         initial: '',
       },
-      { name: 'days', type: 'number', when: custom },
+      { name: 'days', type: 'number', required: (inputs) => !inputs['working-days'] && !inputs.months, when: custom },
       { name: 'working-days', type: 'number', when: custom },
       { name: 'months', type: 'number', when: custom },
       { name: 'exclude', type: 'lines' },
@@ -92,6 +94,7 @@ export const tools: readonly Tool[] = [
       { name: 'overdue-rate', type: 'rate', when: (inputs) => !!inputs.due },
       { name: 'filed', type: 'date' },
       { name: 'repayments', type: 'lines' },
+      { name: 'voluntary', type: 'check', when: (inputs) => !!inputs.contract && inputs.contract < OLD_CAP_ENDED && !!inputs.repayments },
     ],
   },
   {
@@ -112,6 +115,7 @@ export const tools: readonly Tool[] = [
       { name: 'kind', type: 'choice', choices: ['disability', 'death', 'healed'], initial: 'disability' },
       { name: 'age', type: 'number', required: true },
       { name: 'grade', type: 'number', required: true, when: isOneOf('kind', ['disability']) },
+      { name: 'additions', type: 'text', when: isOneOf('kind', ['disability']) },
       { name: 'income', type: 'money', required: true, when: harmed },
       { name: 'wage', type: 'money', when: isOneOf('kind', ['death']) },
       { name: 'dependants', type: 'lines', when: harmed },
@@ -124,6 +128,7 @@ export const tools: readonly Tool[] = [
       { name: 'travel', type: 'money' },
       { name: 'aids', type: 'money', when: isOneOf('kind', ['disability']) },
       { name: 'solatium', type: 'money' },
+      { name: 'fault', type: 'rate' },
     ],
   },
   {
@@ -131,8 +136,8 @@ export const tools: readonly Tool[] = [
     inputs: [
       { name: 'kind', type: 'choice', choices: ['immovable', 'movable', 'other', 'deposit'], initial: 'immovable' },
       { name: 'seized', type: 'date' },
-      { name: 'reference', type: 'money', when: (inputs) => inputs.kind !== 'deposit' },
-      { name: 'start', type: 'date', when: (inputs) => inputs.kind !== 'deposit' },
+      { name: 'reference', type: 'money', required: (inputs) => !!inputs.start, when: (inputs) => inputs.kind !== 'deposit' },
+      { name: 'start', type: 'date', required: (inputs) => !!inputs.reference, when: (inputs) => inputs.kind !== 'deposit' },
       { name: 'start-share', type: 'rate', when: (inputs) => !!inputs.reference },
       { name: 'reduction', type: 'rate', when: (inputs) => !!inputs.reference },
       { name: 'deposit-share', type: 'rate', when: (inputs) => !!inputs.reference },

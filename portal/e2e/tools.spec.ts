@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test'
+import { looksRight } from './support/look'
+
+/** The calculators, without signing in: each to its result with a statutory example, and again from its address. */
+
+interface Example {
+  tool: string
+  result: RegExp
+  says: RegExp
+  fill: (page: Page) => Promise<void>
+}
+
+const field = (page: Page, name: string) => page.locator(`[id="${name}"]`)
+
+async function fillIn(page: Page, values: Record<string, string>) {
+  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value)
+}
+
+const EXAMPLES: Example[] = [
+  {
+    tool: 'fee',
+    result: /3,546\.50 元/,
+    says: /诉讼费用交纳办法》第16条/,
+    fill: async (page) => {
+      await fillIn(page, { amount: '386200' })
+      await field(page, 'procedure').selectOption('summary')
+    },
+  },
+  {
+    tool: 'period',
+    result: /2026-10-08/,
+    says: /国庆节/,
+    fill: (page) => fillIn(page, { from: '2026-09-16', days: '15' }),
+  },
+  {
+    tool: 'interest',
+    result: /利息 15,400\.00 元/,
+    says: /LPR的四倍15\.4%/,
+    fill: (page) => fillIn(page, { principal: '100000', rate: '24%', contract: '2021-03-01', to: '2022-03-01' }),
+  },
+  {
+    tool: 'delayed',
+    result: /3,832\.50 元/,
+    says: /共 55 日/,
+    fill: (page) => fillIn(page, { principal: '300000', from: '2025-01-01', to: '2025-04-06', repayments: '2025-02-10:120000' }),
+  },
+  {
+    tool: 'injury',
+    result: /1,020,000\.00 元/,
+    says: /63 岁，17 年/,
+    fill: async (page) => {
+      await field(page, 'kind').selectOption('death')
+      await fillIn(page, { age: '63', income: '60000' })
+    },
+  },
+  {
+    tool: 'auction',
+    result: /1,400,000\.00 元/,
+    says: /2026-05-11/,
+    fill: (page) => fillIn(page, { reference: '2000000', start: '2026-06-10' }),
+  },
+]
+
+for (const { tool, result, says, fill } of EXAMPLES) {
+  test(`${tool}: gives its result with the reasons, and gives it again from its address`, async ({ page }) => {
+    await page.goto(`/tools/${tool}`)
+    await fill(page)
+    await page.getByRole('button', { name: '计算', exact: true }).click()
+    const answer = page.locator('.answer')
+    await expect(answer.getByRole('heading', { level: 2 })).toContainText(result)
+    await expect(answer.getByRole('heading', { level: 2 })).toBeInViewport()
+    await expect(answer).toContainText(says)
+    await looksRight(page)
+
+    const steps = await answer.getByRole('listitem').allTextContents()
+    await page.goto(page.url())
+    await expect(answer.getByRole('heading', { level: 2 })).toContainText(result)
+    expect(await answer.getByRole('listitem').allTextContents()).toEqual(steps)
+  })
+}
+
+test('says beside the field what is missing or wrong, and forgets it when it is mended', async ({ page }) => {
+  await page.goto('/tools/injury')
+  await page.getByRole('button', { name: '计算', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('请填写「年龄」')
+  await expect(field(page, 'age')).toHaveAttribute('aria-invalid', 'true')
+  await looksRight(page)
+
+  await fillIn(page, { age: '400', grade: '10', income: '60000' })
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('button', { name: '计算', exact: true }).click()
+  await expect(page.locator('[id="age-error"]')).toContainText('年龄应为 0 至 130：400')
+  await page.getByRole('link', { name: /年龄应为/ }).click()
+  await expect(field(page, 'age')).toBeFocused()
+
+  await fillIn(page, { age: '40' })
+  await page.getByRole('button', { name: '计算', exact: true }).click()
+  await expect(page.locator('.answer')).toContainText('未核实参数')
+})
+
+test('lists every calculator', async ({ page }) => {
+  await page.goto('/tools')
+  for (const { tool } of EXAMPLES) await expect(page.locator(`a[href="/tools/${tool}"]`)).toBeVisible()
+  await looksRight(page)
+})
