@@ -3,10 +3,13 @@
 fengqiao_docs() {
   need_jdk
   step "重新生成文档" docs write_docs >&2
-  say "已写入 docs/procedures 和 docs/schema"
+  say "已写入 docs/procedures、docs/schema、docs/openapi.json 和页面所用的类型"
 }
 
 write_docs() {
   cd "$ROOT"
-  mvn -pl platform -am test -Dtest=GeneratedDocsTests -Dfengqiao.docs=write -Dsurefire.failIfNoSpecifiedTests=false
+  mvn -pl platform -am test -Dtest=GeneratedDocsTests,ApiDocumentTests -Dfengqiao.docs=write -Dsurefire.failIfNoSpecifiedTests=false
+  cd portal
+  [ -d node_modules ] || npm ci --no-audit --no-fund
+  npm run api
 }

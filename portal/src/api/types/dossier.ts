@@ -1,86 +1,23 @@
 /** Files, notices, rooms, agreements and checklists. */
 
-export interface FileRow {
-  id: string
-  folder?: string
-  order: number
-  name: string
-  type: string
-  pages?: number
-  size: number
-  by?: string
-  at: string
-  sha256: string
-}
+import type { Schema } from './schema'
 
-export interface UploadStart {
-  id: string
-  chunkSize: number
-  received: number[]
-}
+export type FileRow = Schema<'FileView'>
+export type UploadStart = Schema<'UploadBegun'>
+export type UploadDone = Schema<'UploadCompleted'>
+export type Notice = Schema<'Notice'>
+export type Room = Schema<'RoomRow'>
+export type RoomMessage = Schema<'RoomMessageRow'>
+export type AgreementVersion = Schema<'Agreement'>
+export type ChecklistItem = Schema<'ChecklistItem'>
 
-export interface UploadDone {
-  fileId: string
-  name: string
-  type: string
-  pages?: number
-  sha256: string
-  sm3: string
-}
-
-export interface Notice {
-  id: string
-  title: string
-  body: string
-  at: string
-  read: boolean
-  urgent?: boolean
-  caseId?: string
-}
-
-export interface Room {
-  room: 'JOINT' | 'CAUCUS'
-  party?: string
-  label: string
-  unread: number
-  lastAt?: string
-}
-
-export interface RoomMessage {
-  id: string
-  at: string
-  who: string
-  standing: string
-  standingLabel?: string
-  mine?: boolean
-  text: string
-}
-
-export interface AgreementVersion {
-  version: number
-  by: string
-  at: string
-  text: string
-}
-
-export interface ChecklistItem {
-  id: string
-  label: string
-  help?: string
-  required: boolean
-}
-
+/** One line of the checklist in the particulars of a filing. */
 export interface ChecklistState {
   id: string
   label: string
-  status: 'SATISFIED' | 'MISSING' | 'NOT_NEEDED'
+  status: 'UNCHECKED' | 'SATISFIED' | 'MISSING' | 'NOT_NEEDED'
   files: string[]
   note?: string
 }
 
-export interface Invitation {
-  caseTitle: string
-  invitedAs: string
-  mediator?: string
-  expiresAt: string
-}
+export type Invitation = Schema<'InvitationView'>

@@ -1,16 +1,6 @@
 /** Fees and how they were worked out. */
 
-export interface FeeLine {
-  what: string
-  formula: string
-  amount: string
-  article: string
-}
+import type { Schema } from './schema'
 
-export interface Fee {
-  id: string
-  kind: string
-  amount: string
-  status: string
-  lines: FeeLine[]
-}
+export type FeeLine = Schema<'EffectFeeLine'>
+export type Fee = Schema<'CaseViewBill'>

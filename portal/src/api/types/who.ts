@@ -1,5 +1,7 @@
 /** People, their offices, and lists in pages. */
 
+import type { Schema } from './schema'
+
 export interface Page<T> {
   items: T[]
   page: number
@@ -8,37 +10,7 @@ export interface Page<T> {
   hasMore: boolean
 }
 
-export interface OfficeHeld {
-  office: string
-  officeLabel: string
-  court: string
-  courtName: string
-  unit?: string
-  unitName?: string
-  scope: string
-}
-
-export interface Me {
-  signedIn: boolean
-  demo: boolean
-  id?: string
-  name?: string
-  offices: OfficeHeld[]
-  realNameLevel?: string
-  elder?: boolean
-  unread: number
-  mustChangePassword?: boolean
-}
-
-export interface DemoPerson {
-  id: string
-  name: string
-  role: string
-  court?: string
-  hint: string
-}
-
-export interface DemoGroup {
-  group: string
-  people: DemoPerson[]
-}
+export type OfficeHeld = Schema<'MeOfficeRow'>
+export type Me = Schema<'Me'>
+export type DemoPerson = Schema<'DemoFace'>
+export type DemoGroup = Schema<'DemoGroup'>

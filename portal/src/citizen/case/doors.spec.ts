@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Offer } from '@/api/types'
 import { actionsOf, doorOf } from './doors'
 
-const offer = (act: string, primary = false): Offer => ({ act, label: act, article: '', primary, schema: {}, capacity: 'CLAIMANT' })
+const offer = (act: string, primary = false): Offer => ({
+  act,
+  label: act,
+  article: '',
+  primary,
+  schema: {},
+  capacity: 'CLAIMANT',
+  capacityLabel: '申请人',
+  leadsTo: [],
+})
 
 describe('what a party can do', () => {
   it('puts the likely act first and the way out last', () => {

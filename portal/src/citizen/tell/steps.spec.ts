@@ -17,7 +17,7 @@ const details = (over: Partial<DraftContent>, step: Parameters<typeof check>[0])
 describe('telling a dispute', () => {
   it('asks for the details only where a guided form exists', () => {
     expect(stepsFor(undefined)).not.toContain('details')
-    expect(stepsFor({ cause: '民间借贷纠纷', schema: {}, questions: [{ field: 'a', ask: '？' }] })).toContain('details')
+    expect(stepsFor({ cause: '民间借贷纠纷', schema: {}, questions: [{ field: 'a', ask: '？', help: '' }] })).toContain('details')
   })
 
   it('knows an identity number by its check digit', () => {

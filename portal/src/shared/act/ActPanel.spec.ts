@@ -10,6 +10,8 @@ const offer = (act: string, more: Partial<Offer> = {}): Offer => ({
   article: '《人民法院在线调解规则》第二十五条',
   primary: act === 'end',
   capacity: 'MEDIATOR',
+  capacityLabel: '调解员',
+  leadsTo: [],
   schema: { type: 'object', properties: { note: { type: 'string', title: '说明', minLength: 1 } }, required: ['note'] },
   ...more,
 })

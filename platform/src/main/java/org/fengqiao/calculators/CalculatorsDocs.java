@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CalculatorsDocs {
 
-    private static final String TAG = "calculators";
+    private static final String TAG = "法律计算";
 
     @Bean
     OpenApiCustomizer calculators() {

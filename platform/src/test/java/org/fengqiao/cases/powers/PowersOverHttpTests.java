@@ -89,8 +89,9 @@ class PowersOverHttpTests {
             for (var cases : table.cases(CASES_EACH).values()) {
                 for (var matter : cases) {
                     var id = stage.put(table.procedure(), matter, roles);
-                    for (var role : roles) {
-                        people.submit(() -> guarded(role, () -> tryOne(table, stage, matter, id, role, matter == cases.getFirst())));
+                    boolean everything = matter == cases.getFirst();
+                    for (var role : everything ? roles : table.actors(roles)) {
+                        people.submit(() -> guarded(role, () -> tryOne(table, stage, matter, id, role, everything)));
                     }
                 }
             }
@@ -108,10 +109,9 @@ class PowersOverHttpTests {
         var seen = browser.get("/api/cases/" + id);
         if (role.isOutsider()) {
             expect(seen, 404, "", where);
-            if (everything) {
-                var acts = role.name().equals("stranger") ? table.acts() : table.acts().subList(0, 1);
-                acts.forEach(act -> expect(act(browser, id, act, matter, table), 404, "", act + " of " + where));
-            }
+            var acts = role.name().equals("stranger") ? table.acts() : table.acts().subList(0, 1);
+            acts.forEach(act -> expect(act(browser, id, act, matter, table), 404, "", act + " of " + where));
+            expect(browser.act(id, table.acts().getFirst(), 1, "{}", Clock.CLOCK), 404, "", "as the clock, " + where);
             return;
         }
         var open = table.open(matter, role);
@@ -129,7 +129,9 @@ class PowersOverHttpTests {
                 measure(act(browser, id, act, matter, table), table, matter, act, role, where);
             }
         }
-        expect(browser.act(id, table.acts().getFirst(), 1, "{}", Clock.CLOCK), 404, "", "as the clock, " + where);
+        if (everything && role.offices().isEmpty()) {
+            expect(browser.act(id, table.acts().getFirst(), 1, "{}", Clock.CLOCK), 404, "", "as the clock, " + where);
+        }
     }
 
     private <S extends Enum<S> & CaseState, P> void measure(

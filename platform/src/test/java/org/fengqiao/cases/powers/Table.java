@@ -48,6 +48,11 @@ final class Table<S extends Enum<S> & CaseState, P, A extends Act> {
         return procedure.rules().all().stream().map(Rule::id).toList();
     }
 
+    /** Those who have some act to do in this procedure. */
+    List<Role> actors(List<Role> roles) {
+        return roles.stream().filter(role -> procedure.rules().all().stream().anyMatch(rule -> !role.isOutsider() && rule.by().contains(role.as()))).toList();
+    }
+
     Set<String> open(Matter<S, P> matter, Role role) {
         var ids = new TreeSet<String>();
         procedure.rules().open(matter, moment(matter, role)).forEach(r -> ids.add(r.id()));
