@@ -13,9 +13,9 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import org.fengqiao.api.ApiPart;
 import org.fengqiao.law.ask.Field;
 import org.fengqiao.law.ask.Questions;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +26,7 @@ class CalculatorsDocs {
     private static final String TAG = "法律计算";
 
     @Bean
-    OpenApiCustomizer calculators() {
+    ApiPart calculators() {
         return api -> Questions.names().forEach(name -> api.path("/api/law/" + name, path(name)));
     }
 

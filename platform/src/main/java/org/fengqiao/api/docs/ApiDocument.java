@@ -15,13 +15,13 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
+import org.fengqiao.api.ApiPart;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -60,9 +60,9 @@ class ApiDocument {
     }
 
     @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    OpenApiCustomizer completedOperations() {
+    OpenApiCustomizer completed(ObjectProvider<ApiPart> parts) {
         return api -> {
+            parts.forEach(part -> part.describe(api));
             api.getPaths().remove(GENERIC_CALCULATOR);
             api.getComponents().addSchemas(Failures.SCHEMA, Failures.schema());
             api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, o) -> complete(method + " " + path, o)));

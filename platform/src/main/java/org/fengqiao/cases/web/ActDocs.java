@@ -10,10 +10,10 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.fengqiao.api.ApiPart;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.procedure.FormSchema;
 import org.fengqiao.procedure.Procedure;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
@@ -25,7 +25,7 @@ class ActDocs {
     private static final String PATH = "/api/cases/{id}/acts/{act}";
 
     @Bean
-    OpenApiCustomizer acts(Procedures procedures) {
+    ApiPart acts(Procedures procedures) {
         return api -> {
             var bodies = new ArrayList<Schema>();
             procedures.all().forEach(bound -> describe(api, bound.procedure(), bodies));
