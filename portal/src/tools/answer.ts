@@ -46,6 +46,13 @@ export function asText(title: string, answer: ToolAnswer, basis: string, link: s
 /** Sums in a sentence with their thousands apart: 1020000.00 元 → 1,020,000.00 元. */
 export const grouped = (text: string) => text.replace(/\d{4,}\.\d{2}(?= ?元)/g, (sum) => formatMoney(sum))
 
+/** An amount with a minus sign as it is printed and all its places, also those finer than a fen; nothing for steps that only explain. */
+export function signed(amount?: string) {
+  if (!amount || /^-?0*\.?0*$/.test(amount)) return ''
+  const [whole = '', places = ''] = amount.replace('-', '').split('.')
+  return (amount.startsWith('-') ? '−' : '') + formatMoney(whole).replace('.00', '') + '.' + places.padEnd(2, '0')
+}
+
 /** Whether the text of a statute, or the day it came into force, is remembered and not checked. */
 export const needsChecking = (rule: AnswerRule) => !!rule.inForceFromWarning || !!rule.provenance?.startsWith('未核实')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import zh from '@/locales/zh-CN/tools.json'
-import { asText, warningOf } from './answer'
+import { asText, grouped, needsChecking, signed, warningOf } from './answer'
 import { inputsOf, isRequired, queryOf, shown, toolNamed, tools, type Tool } from './definitions'
 
 const tool = (name: string) => toolNamed(name) as Tool
@@ -35,6 +35,19 @@ describe('calculators', () => {
         for (const choice of input.choices ?? []) expect(words.inputs[input.name]?.choices?.[choice || 'none'], choice).toBeTruthy()
       }
     }
+  })
+
+  it('write sums as people read them, down to the last place', () => {
+    expect(signed('-79663.701')).toBe('−79,663.701')
+    expect(signed('0.001')).toBe('0.001')
+    expect(signed('1020000.5')).toBe('1,020,000.50')
+    expect(signed('-0.00')).toBe('')
+    expect(signed()).toBe('')
+    expect(grouped('尚欠本金 87763.29 元、利息 12.00 元，2026-10-08')).toBe('尚欠本金 87,763.29 元、利息 12.00 元，2026-10-08')
+    const rule = { title: '办法', document: '', inForceFrom: '2014-08-01' }
+    expect(needsChecking({ ...rule, provenance: '已核条文' })).toBe(false)
+    expect(needsChecking({ ...rule, provenance: '未核实参数，须人工核对' })).toBe(true)
+    expect(needsChecking({ ...rule, inForceFromWarning: '未核实参数，须人工核对' })).toBe(true)
   })
 
   it('copy as text with the basis and the link', () => {

@@ -58,7 +58,7 @@ public final class Injuries {
         lines.add(new Line(
                 "受害人自己有过错，按 " + Amounts.percent(query.fault()) + " 减轻侵权人的责任（比例由使用者提供；精神损害抚慰金酌定时已考虑过错，不再减）",
                 Amounts.format(shared) + " × " + Amounts.percent(query.fault()),
-                shared.multiply(query.fault()).negate(),
+                Rounding.FEN.apply(shared.multiply(query.fault())).negate(),
                 CIVIL_CODE.article(1173),
                 Provenance.UNVERIFIED));
     }
