@@ -54,6 +54,13 @@ public final class Browser {
         return exchange(request.method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json)).build());
     }
 
+    /** Saves something over the version one has seen. */
+    public HttpResponse<String> put(String path, long seen, String json) {
+        var request = request(path).header("Content-Type", "application/json").header("If-Match", "\"" + seen + "\"");
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return exchange(request.PUT(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
     /** Does an act in a case at a version, with a key of its own. */
     public HttpResponse<String> act(UUID caseId, String act, long version, String json) {
         return act(caseId, act, version, json, null);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.pipeline.EmergencyAccess;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
@@ -64,6 +65,9 @@ class AccessController {
     @GetMapping("/readings")
     @Transactional(readOnly = true)
     public List<Reading> readings(@PathVariable UUID id) {
+        if (!database.sql("select may_see_case(?)").param(id).query(Boolean.class).single()) {
+            throw new CaseProblem.NotFound();
+        }
         record Row(UUID person, String capacity, LocalDate day, int times, Instant lastAt) {}
         var rows = database.sql(
                         "select person_id, capacity, day, times, last_at from reading where case_id = ? order by last_at desc limit 500")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
+import org.fengqiao.dossier.CaseRecords;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.dossier.Reading;
 import org.fengqiao.identity.CurrentViewer;
@@ -21,6 +22,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,8 +34,10 @@ class InstrumentController {
 
     private final Instruments instruments;
     private final Dossier dossier;
+    private final CaseRecords cases;
 
-    InstrumentController(Instruments instruments, Dossier dossier) {
+    InstrumentController(Instruments instruments, Dossier dossier, CaseRecords cases) {
+        this.cases = cases;
         this.instruments = instruments;
         this.dossier = dossier;
     }
@@ -49,8 +53,10 @@ class InstrumentController {
     }
 
     @GetMapping("/api/cases/{id}/instruments")
-    List<InstrumentView> ofCase(@PathVariable UUID id) {
+    @Transactional(readOnly = true)
+    public List<InstrumentView> ofCase(@PathVariable UUID id) {
         CurrentViewer.require();
+        cases.find(id).orElseThrow(() -> Problem.notFound("这个案件"));
         return instruments.ofCase(id).stream().map(InstrumentView::of).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
+import org.fengqiao.dossier.CaseRecords;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.identity.CurrentViewer;
@@ -36,9 +37,11 @@ class ServiceController {
     private final Attempts attempts;
     private final Instruments instruments;
     private final Dossier dossier;
+    private final CaseRecords cases;
     private final InstantSource clock;
 
-    ServiceController(Attempts attempts, Instruments instruments, Dossier dossier, InstantSource clock) {
+    ServiceController(Attempts attempts, Instruments instruments, Dossier dossier, CaseRecords cases, InstantSource clock) {
+        this.cases = cases;
         this.attempts = attempts;
         this.instruments = instruments;
         this.dossier = dossier;
@@ -62,6 +65,7 @@ class ServiceController {
     @Transactional(readOnly = true)
     public List<DeliveryView> ofCase(@PathVariable UUID id) {
         CurrentViewer.require();
+        cases.find(id).orElseThrow(() -> Problem.notFound("这个案件"));
         return attempts.ofCase(id).stream().map(DeliveryView::of).toList();
     }
 
