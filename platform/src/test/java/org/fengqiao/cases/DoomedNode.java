@@ -1,12 +1,17 @@
 package org.fengqiao.cases;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.fengqiao.Fengqiao;
+import org.fengqiao.filing.FilingChannel;
+import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.filing.model.Checklists;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.RealNameLevel;
@@ -28,6 +33,13 @@ final class DoomedNode {
     private static final Viewer JUDGE = new Viewer(
             UUID.randomUUID(), "立案法官", List.of(new OfficeHeld(Office.FILING_JUDGE, "沪0118", null, Scope.COURT)), RealNameLevel.values()[0], false);
     private static final Viewer FARMER = new Viewer(UUID.randomUUID(), "农夫", List.of(), RealNameLevel.values()[0], false);
+
+    private static final String LOAN = "民间借贷纠纷";
+    private static final FilingRequest CLAIM =
+            new FilingRequest("归还借款", "借款后未还", new BigDecimal("60000"), Map.of(), List.of(), FilingChannel.DIRECT);
+    private static final String ALL_THERE = Checklists.of(LOAN).stream()
+            .map(item -> "{\"id\":\"" + item.id() + "\",\"status\":\"SATISFIED\",\"files\":[],\"note\":\"\"}")
+            .collect(Collectors.joining(",", "{\"marks\":[", "],\"simple\":true,\"agreedSmallClaims\":false,\"features\":[]}"));
 
     private volatile boolean stopping;
     private final Cases cases;
@@ -56,19 +68,33 @@ final class DoomedNode {
 
     private void work() {
         while (!stopping) {
-            var id = UUID.randomUUID();
-            say(open(id));
-            say(act(id, 1, "load", "{\"word\":\"粮食\"}"));
-            if (ThreadLocalRandom.current().nextBoolean()) say(act(id, 2, "land", "{}"));
+            if (ThreadLocalRandom.current().nextBoolean()) {
+                ferry(UUID.randomUUID());
+            } else {
+                file(UUID.randomUUID());
+            }
         }
     }
 
-    private Receipt open(UUID id) {
+    private void ferry(UUID id) {
+        say(open(id, "ferry", new Ferry.Particulars(List.of()), "运输合同纠纷"));
+        say(act(id, 1, "load", "{\"word\":\"粮食\"}"));
+        if (ThreadLocalRandom.current().nextBoolean()) say(act(id, 2, "land", "{}"));
+    }
+
+    /** A claim is handed in, checked and accepted: with the acceptance it takes its number, its fee is charged and its clocks start. */
+    private void file(UUID id) {
+        say(open(id, FilingRequest.PROCEDURE, CLAIM.particulars(), LOAN));
+        say(act(id, 1, "check-materials", ALL_THERE));
+        say(act(id, 2, "accept", "{\"procedure\":\"SUMMARY\"}"));
+    }
+
+    private Receipt open(UUID id, String procedure, Object particulars, String cause) {
         var party = new NewDispute.NewParty(
                 UUID.randomUUID(), Standing.CLAIMANT, Party.Kind.NATURAL, FARMER.name(), null, null, null, null, FARMER.person(), true);
         var dispute = new NewDispute(
-                UUID.randomUUID(), "沪0118", "粮食要过河", "请送到家", null, "运输合同纠纷", Map.of(), "WEB", List.of(party));
-        var opening = new Opening(id, "ferry", "沪0118", null, new Ferry.Particulars(List.of()), new HashMap<>());
+                UUID.randomUUID(), "沪0118", "粮食要过河", "请送到家", null, cause, Map.of(), "WEB", List.of(party));
+        var opening = new Opening(id, procedure, "沪0118", null, particulars, new HashMap<>());
         var actor = Actor.party(FARMER.person(), FARMER.name(), Standing.CLAIMANT, party.id());
         return CurrentViewer.as(FARMER, () -> cases.open(dispute, opening, actor, UUID.randomUUID(), "fault"));
     }

@@ -58,13 +58,26 @@ class NodeKilledTests {
                 select c.id::text from cases c
                  where c.procedure = 'ferry' and 1 <> (select count(*) from period p where p.case_id = c.id)""")).as("clock missing or doubled").isEmpty();
         assertThat(rows("select id::text from cases where procedure = 'ferry' and (number is null) <> (version = 1)")).as("loaded without a number").isEmpty();
+        assertThat(rows("select id::text from cases where procedure = 'filing' and (number is null) <> (state = 'SUBMITTED')"))
+                .as("accepted without a number").isEmpty();
+        assertThat(rows("""
+                select c.id::text from cases c where c.procedure = 'filing'
+                 and (select count(*) from fee_bill b where b.case_id = c.id) <> (case when c.number is null then 0 else 1 end)"""))
+                .as("fee missing or doubled").isEmpty();
+        assertThat(rows("""
+                select c.id::text from cases c where c.procedure = 'filing' and not exists
+                 (select from period p where p.case_id = c.id and p.status = 'RUNNING' and (p.rule_id = 'filing-review') = (c.number is null))"""))
+                .as("the wrong clocks run").isEmpty();
     }
 
     private void numbersAreGapless() throws SQLException {
-        var given = rows("select substring(number from '(\\d+)号$') from cases where number is not null and court_code = '沪0118'").stream()
-                .map(Integer::valueOf).sorted().toList();
-        assertThat(given).isNotEmpty().containsExactlyElementsOf(IntStream.rangeClosed(1, given.size()).boxed().toList());
-        assertThat(rows("select sum(last)::text from case_counter where court_code = '沪0118'")).containsExactly(Integer.toString(given.size()));
+        for (var type : List.of("民特", "民初")) {
+            var given = rows("select substring(number from '(\\d+)号$') from cases where court_code = '沪0118' and number like '%" + type + "%'").stream()
+                    .map(Integer::valueOf).sorted().toList();
+            assertThat(given).as(type).hasSizeGreaterThan(20).containsExactlyElementsOf(IntStream.rangeClosed(1, given.size()).boxed().toList());
+            assertThat(rows("select sum(last)::text from case_counter where court_code = '沪0118' and type_code = '" + type + "'"))
+                    .containsExactly(Integer.toString(given.size()));
+        }
     }
 
     private Process start() throws Exception {
