@@ -2,6 +2,7 @@ package org.fengqiao.cases;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.fengqiao.cases.pipeline.ActPipeline;
 import org.fengqiao.cases.pipeline.DisputeOpener;
@@ -41,7 +42,7 @@ public class Cases {
 
     /** Does an act now. A key already used gives the first answer again. */
     public Receipt act(ActRequest request) {
-        return act(request, clock.instant());
+        return act(request, now());
     }
 
     /** Does an act as of an instant: for seeding and for recomputing the past. */
@@ -59,7 +60,7 @@ public class Cases {
 
     /** Opens a dispute with its first case. A key already used changes nothing and gives the same receipt. */
     public Receipt open(NewDispute dispute, Opening opening, Actor opener, UUID key, String requestId) {
-        return open(dispute, opening, new Moment(clock.instant(), opener), key, requestId);
+        return open(dispute, opening, new Moment(now(), opener), key, requestId);
     }
 
     /** As {@link #open(NewDispute, Opening, Actor, UUID, String)}, as of a moment. */
@@ -74,6 +75,11 @@ public class Cases {
             throw new CaseProblem.NotFound();
         }
         return seen;
+    }
+
+    /** As finely as the database keeps it, so that a repeated answer is the first to the letter. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Receipt done(@Nullable Receipt receipt) {

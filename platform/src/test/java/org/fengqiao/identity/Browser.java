@@ -63,15 +63,24 @@ public final class Browser {
 
     /** Does an act in a case at a version, with a key of its own. */
     public HttpResponse<String> act(UUID caseId, String act, long version, String json) {
-        return act(caseId, act, version, json, null);
+        return act(caseId, act, version, json, UUID.randomUUID(), null);
+    }
+
+    /** Does an act under a key, as one does who repeats a request. */
+    public HttpResponse<String> act(UUID caseId, String act, long version, String json, UUID key) {
+        return act(caseId, act, version, json, key, null);
     }
 
     /** Does an act in a capacity one claims to have. */
     public HttpResponse<String> act(UUID caseId, String act, long version, String json, @Nullable Capacity as) {
+        return act(caseId, act, version, json, UUID.randomUUID(), as);
+    }
+
+    private HttpResponse<String> act(UUID caseId, String act, long version, String json, UUID key, @Nullable Capacity as) {
         var request = request("/api/cases/" + caseId + "/acts/" + act)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + version + "\"")
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+                .header("Idempotency-Key", key.toString());
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         if (as != null) {
             request.header("X-Act-As", as.name());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.NewPerson;
@@ -85,6 +86,41 @@ class NoticesModuleTests {
         outbox.drain();
 
         assertThat(phone("13900000014")).hasSize(1);
+    }
+
+    @Test
+    void deliversEverythingOnceAfterTheCarrierHasBeenAwayForAWhile() {
+        var farmers = IntStream.range(0, 4).mapToObj(n -> "1390000003" + n).toList();
+        sandbox.failNext(9);
+        farmers.forEach(phone -> tell(caseOf(person(phone)), "k4-" + phone));
+        int rounds = 0;
+        while (!farmers.stream().allMatch(f -> phone(f).size() == 1) && rounds++ < 20) {
+            asSystem(() -> sql.sql("update outbox set next_at = now() where kind = 'message' and done_at is null").update());
+            outbox.drain();
+        }
+        assertThat(rounds).isPositive();
+        assertThat(farmers).allSatisfy(f -> assertThat(phone(f)).hasSize(1));
+        assertThat(asSystem(() -> sql.sql("select count(*) from outbox where kind = 'message' and done_at is null").query(Integer.class).single())).isZero();
+        assertThat(asSystem(() -> sql.sql("select distinct times from sandbox_message where address like '1390000003%'").query(Integer.class).list()))
+                .containsExactly(1);
+    }
+
+    @Test
+    void writesToASideWhoIsNotRegisteredAndKeepsTheProof() {
+        var farmer = person("13900000015");
+        var id = caseOf(farmer);
+        var side = UUID.randomUUID();
+        asSystem(() -> {
+            sql.sql("insert into party (id, dispute_id, position, name, kind, phone) select ?, dispute_id, 0, '李', 'NATURAL', '13900000016' from cases where id = ?")
+                    .params(side, id).update();
+            return sql.sql("insert into case_party values (?, ?, 'CLAIMANT', 0)").params(id, side).update();
+        });
+        tell(id, "k5-" + farmer);
+        tell(id, "k5-" + farmer);
+
+        assertThat(phone("13900000016")).singleElement().asString().contains("请签署协议", "12368").doesNotContain("张", "李", "借贷");
+        assertThat(asSystem(() -> sql.sql("select receipt from message_sent where address = '13900000016'").query(String.class).list()))
+                .singleElement().asString().contains(side.toString());
     }
 
     private UUID person(String phone) {

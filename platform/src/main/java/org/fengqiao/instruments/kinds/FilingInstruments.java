@@ -10,7 +10,9 @@ import java.util.Map;
 import org.fengqiao.instruments.Block.*;
 import org.fengqiao.instruments.InstrumentKind;
 import org.fengqiao.instruments.Template;
+import org.fengqiao.instruments.compose.ChineseNumerals;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.period.Terms;
 import org.fengqiao.procedure.Standing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,7 +90,7 @@ class FilingInstruments {
                         new Paragraph("对{claimants}的起诉，本院不予受理。"),
                         new When("instead", List.of(new Paragraph("你可以：{instead}。"))),
                         new Paragraph("如不服本裁定，可以依照" + Citation.of(Statute.CIVIL_PROCEDURE_LAW.article(171))
-                                + "，在裁定书送达之日起十日内向本院递交上诉状，上诉于上一级人民法院。"),
+                                + "，在裁定书送达之日起" + ChineseNumerals.number((int) Terms.APPEAL_RULING.length()) + "日内向本院递交上诉状，上诉于上一级人民法院。"),
                         new Signature("审 判 员　{judge}"),
                         new DateAndSeal(),
                         new When("clerk", List.of(new Signature("书 记 员　{clerk}"))))), true);

@@ -3,6 +3,7 @@ package org.fengqiao.notices.gateway;
 import java.util.UUID;
 import org.fengqiao.outbox.OutboxHandler;
 import org.fengqiao.outbox.OutboxMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,12 @@ class MessageHandler implements OutboxHandler {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What lies in the outbox for a carrier. */
-    public record Posted(Channel channel, String address, String text, UUID person) {
+    /**
+     * What lies in the outbox for a carrier.
+     *
+     * @param person who is written to; null for a side who is not registered
+     */
+    public record Posted(Channel channel, String address, String text, @Nullable UUID person) {
         public static final String KIND = "message";
     }
 

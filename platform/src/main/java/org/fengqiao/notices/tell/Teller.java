@@ -43,13 +43,15 @@ class Teller {
     private static final String NAMED = TELL.formatted("select unnest(:people) as person_id", Live.CHANNEL);
 
     private final OfficeHolders holders;
+    private final UnregisteredSides unregistered;
     private final JdbcClient database;
     private final People people;
     private final InstantSource clock;
     private final JsonMapper json;
 
-    Teller(OfficeHolders holders, JdbcClient database, People people, InstantSource clock, JsonMapper json) {
+    Teller(OfficeHolders holders, UnregisteredSides unregistered, JdbcClient database, People people, InstantSource clock, JsonMapper json) {
         this.holders = holders;
+        this.unregistered = unregistered;
         this.database = database;
         this.people = people;
         this.clock = clock;
@@ -73,6 +75,7 @@ class Teller {
         };
         if (kind.urgent()) {
             told.forEach(t -> message(t, about, "【枫桥】" + kind.title() + "。" + body));
+            unregistered.write(about.caseId(), about.court(), capacity, kind, key);
         }
     }
 

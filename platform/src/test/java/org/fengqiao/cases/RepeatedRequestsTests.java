@@ -1,0 +1,116 @@
+package org.fengqiao.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.filing.Bench;
+import org.fengqiao.filing.FilingChannel;
+import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.identity.Browser;
+import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.Viewers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A network repeats, delays and reorders requests; a case goes on as if it had not. */
+@PlatformTest(properties = "fengqiao.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+class RepeatedRequestsTests {
+
+    private static final String FIRST = "{\"note\":\"补充第一份\",\"files\":[]}";
+    private static final String SECOND = "{\"note\":\"补充第二份\",\"files\":[]}";
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JsonMapper json;
+
+    @LocalServerPort
+    int port;
+
+    private Bench bench;
+    private Browser zhou;
+    private UUID id;
+
+    @BeforeEach
+    void handIn() {
+        var request = new FilingRequest("归还借款", "借款后未还", new BigDecimal("60000"), Map.of(), List.of(), FilingChannel.DIRECT);
+        bench = new Bench(cases, viewers, database, transaction);
+        id = bench.handedIn(FilingRequest.PROCEDURE, "沪0118", request.particulars(), "民间借贷纠纷", "60000");
+        zhou = Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU);
+    }
+
+    @Test
+    void doesAnActOnceHoweverOftenItArrives() throws Exception {
+        var key = UUID.randomUUID();
+        Callable<HttpResponse<String>> request = () -> zhou.act(id, "supplement", 1, FIRST, key);
+        try (var network = Executors.newFixedThreadPool(8)) {
+            for (var answer : network.invokeAll(IntStream.range(0, 16).mapToObj(_ -> request).toList())) {
+                assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(200);
+                assertThat(answer.get().headers().firstValue("ETag")).contains("\"2\"");
+            }
+        }
+        assertThat(version()).isEqualTo("2");
+        assertThat(bench.read("select count(*)::text from journal where case_id = ?", id)).isEqualTo("2");
+    }
+
+    @Test
+    void doesInOrderWhatArrivesOutOfOrder() {
+        var second = UUID.randomUUID();
+        var early = zhou.act(id, "supplement", 2, SECOND, second);
+        assertThat(early.statusCode()).isEqualTo(412);
+        assertThat(json.readTree(early.body()).get("current").asInt()).isEqualTo(1);
+        assertThat(zhou.act(id, "supplement", 1, FIRST, UUID.randomUUID()).statusCode()).isEqualTo(200);
+        assertThat(zhou.act(id, "supplement", 2, SECOND, second).statusCode()).isEqualTo(200);
+        assertThat(bench.read("select string_agg(body ->> 'note', ' ' order by version) from journal where case_id = ? and version > 1", id))
+                .isEqualTo("补充第一份 补充第二份");
+    }
+
+    @Test
+    void givesTheFirstAnswerToARequestThatComesLateAgain() {
+        var first = UUID.randomUUID();
+        var answer = zhou.act(id, "supplement", 1, FIRST, first);
+        assertThat(zhou.act(id, "supplement", 2, SECOND, UUID.randomUUID()).statusCode()).isEqualTo(200);
+        var late = zhou.act(id, "supplement", 1, FIRST, first);
+        assertThat(late.statusCode()).isEqualTo(200);
+        assertThat(json.readTree(late.body())).isEqualTo(json.readTree(answer.body()));
+        assertThat(version()).isEqualTo("3");
+    }
+
+    @Test
+    void refusesAKeyThatWasUsedForSomethingElse() {
+        var key = UUID.randomUUID();
+        assertThat(zhou.act(id, "supplement", 1, FIRST, key).statusCode()).isEqualTo(200);
+        var other = zhou.act(id, "withdraw", 2, "{\"reason\":\"不告了\"}", key);
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("/problems/cases/key-reused");
+        assertThat(version()).isEqualTo("2");
+    }
+
+    private String version() {
+        return bench.read("select version::text from cases where id = ?", id);
+    }
+}
