@@ -2850,6 +2850,7 @@ export interface components {
         Me: {
             demo: boolean;
             elder?: boolean;
+            email?: string;
             /** Format: uuid */
             id?: string;
             mustChangePassword?: boolean;
@@ -2877,6 +2878,7 @@ export interface components {
         };
         MePreferences: {
             elder: boolean;
+            email?: string;
         };
         /**
          * 接受指派

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -79,6 +80,16 @@ public class People {
 
     public void prefer(UUID person, boolean elder) {
         db.sql("update person set elder = :elder where id = :id").param("elder", elder).param("id", person).update();
+    }
+
+    /** Where a person wants to be written to by e-mail; empty where they want no mail. */
+    public Optional<String> email(UUID person) {
+        return db.sql("select email from person where id = :id and email is not null").param("id", person).query(String.class).optional();
+    }
+
+    /** @param email null to be written to no more */
+    public void writeTo(UUID person, @Nullable String email) {
+        db.sql("update person set email = :email where id = :id").param("email", email).param("id", person).update();
     }
 
     /** Raises how surely a person is known; never lowers it. */

@@ -106,6 +106,14 @@ class NoticesModuleTests {
     }
 
     @Test
+    void mailsThoseWhoWantIt() {
+        var farmer = person("13900000017");
+        people.writeTo(farmer, "zhang@example.org");
+        tell(caseOf(farmer), "k6-" + farmer);
+        assertThat(phone("zhang@example.org")).containsExactly("请签署协议。张 与 李，民间借贷纠纷：请在 规定期限 前签署。");
+    }
+
+    @Test
     void writesToASideWhoIsNotRegisteredAndKeepsTheProof() {
         var farmer = person("13900000015");
         var id = caseOf(farmer);

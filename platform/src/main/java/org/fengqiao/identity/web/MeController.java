@@ -1,5 +1,8 @@
 package org.fengqiao.identity.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,24 +59,30 @@ class MeController {
             @Nullable RealNameLevel realNameLevel,
             @Nullable String realNameLabel,
             @Nullable Boolean elder,
+            @Nullable String email,
             @Nullable Boolean mustChangePassword,
             int unread) {}
 
-    record Preferences(boolean elder) {}
+    /** @param email where to be written to; empty for nowhere, absent to leave it as it is */
+    record Preferences(boolean elder, @Nullable @Size(max = 254, message = "邮箱地址太长") @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "邮箱地址的格式不对") String email) {}
 
     @GetMapping
     Me me(CsrfToken csrf, @Nullable Authentication authentication) {
         csrf.getToken();
         var viewer = CurrentViewer.get();
         return viewer == null
-                ? new Me(false, demo, null, null, List.of(), null, null, null, null, 0)
+                ? new Me(false, demo, null, null, List.of(), null, null, null, null, null, 0)
                 : known(viewer, authentication != null && Doors.mustChange(authentication));
     }
 
     @PutMapping("/preferences")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void prefer(@RequestBody Preferences wish) {
-        people.prefer(CurrentViewer.require().person(), wish.elder());
+    void prefer(@Valid @RequestBody Preferences wish) {
+        var me = CurrentViewer.require().person();
+        people.prefer(me, wish.elder());
+        if (wish.email() != null) {
+            people.writeTo(me, wish.email().isEmpty() ? null : wish.email());
+        }
     }
 
     private Me known(Viewer viewer, boolean mustChange) {
@@ -81,7 +90,8 @@ class MeController {
         var elder = people.find(viewer.person()).map(Person::elder).orElse(false);
         var level = viewer.realNameLevel();
         return new Me(
-                true, demo, viewer.person(), viewer.name(), viewer.offices().stream().map(this::row).toList(), level, level.label(), elder, mustChange, waiting);
+                true, demo, viewer.person(), viewer.name(), viewer.offices().stream().map(this::row).toList(), level, level.label(), elder,
+                people.email(viewer.person()).orElse(null), mustChange, waiting);
     }
 
     private OfficeRow row(OfficeHeld held) {

@@ -3,6 +3,11 @@ package org.fengqiao.notices.gateway;
 /** The port to whoever carries text messages and e-mail. */
 public interface MessageGateway {
 
+    /** Whether messages of this channel go by this carrier, where several are there. */
+    default boolean carries(Channel channel) {
+        return true;
+    }
+
     /**
      * Hands a message over and gives the carrier's receipt. Handing over the same key again gives the same receipt and sends nothing more.
      *

@@ -1,5 +1,6 @@
 package org.fengqiao.notices.gateway;
 
+import java.util.List;
 import java.util.UUID;
 import org.fengqiao.outbox.OutboxHandler;
 import org.fengqiao.outbox.OutboxMessage;
@@ -18,13 +19,13 @@ class MessageHandler implements OutboxHandler {
 
     private static final Logger log = LoggerFactory.getLogger(MessageHandler.class);
 
-    private final MessageGateway gateway;
+    private final List<MessageGateway> carriers;
     private final JdbcClient database;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
-    MessageHandler(MessageGateway gateway, JdbcClient database, JsonMapper json, PlatformTransactionManager transactions) {
-        this.gateway = gateway;
+    MessageHandler(List<MessageGateway> carriers, JdbcClient database, JsonMapper json, PlatformTransactionManager transactions) {
+        this.carriers = carriers;
         this.database = database;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,6 +48,9 @@ class MessageHandler implements OutboxHandler {
     @Override
     public void deliver(OutboxMessage message) {
         var posted = json.readValue(message.payload(), Posted.class);
+        if (isSent(message.dedupeKey())) {
+            return;
+        }
         var receipt = send(message, posted);
         transaction.executeWithoutResult(_ -> database.sql(
                         """
@@ -56,9 +60,15 @@ class MessageHandler implements OutboxHandler {
                 .update());
     }
 
+    private boolean isSent(String key) {
+        return Boolean.TRUE.equals(transaction.execute(
+                _ -> database.sql("select exists (select from message_sent where dedupe_key = ?)").param(key).query(Boolean.class).single()));
+    }
+
     private String send(OutboxMessage message, Posted posted) {
         try {
-            return gateway.send(new OutboundMessage(
+            var carrier = carriers.stream().filter(c -> c.carries(posted.channel())).findFirst().orElseThrow();
+            return carrier.send(new OutboundMessage(
                     message.dedupeKey(), posted.channel(), posted.address(), posted.text()));
         } catch (MessageGateway.AddressRefused refused) {
             log.info("message {} refused by the carrier: {}", message.id(), refused.getMessage());

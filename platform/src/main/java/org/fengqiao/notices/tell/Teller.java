@@ -3,6 +3,7 @@ package org.fengqiao.notices.tell;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.identity.People;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells people: in the app always, by text message too where it is urgent. Runs inside its caller's transaction, as the system. */
+/** Tells people: in the app always, by e-mail those who want it, by text message too where it is urgent. Runs inside its caller's transaction, as the system. */
 @Component
 class Teller {
 
@@ -73,6 +74,7 @@ class Teller {
                 told(NAMED, "people", holders.of(office, about.court(), about.unit()).toArray(UUID[]::new), about, kind, body, key);
             case Clock _ -> List.<Told>of();
         };
+        told.forEach(t -> people.email(t.person()).ifPresent(address -> post(t, Channel.EMAIL, address, about, kind.title() + "。" + body)));
         if (kind.urgent()) {
             told.forEach(t -> message(t, about, "【枫桥】" + kind.title() + "。" + body));
             unregistered.write(about.caseId(), about.court(), capacity, kind, key);
@@ -98,11 +100,13 @@ class Teller {
         if (known == null || known.phone() == null) {
             return;
         }
-        var payload = json.writeValueAsString(
-                Map.of("channel", Channel.SMS, "address", known.phone(), "text", text, "person", told.person()));
-        database.sql(Outbox.INSERT)
-                .params(Outbox.values("message", "sms/" + told.notice(), about.court(), payload, clock.instant()))
-                .update();
+        post(told, Channel.SMS, known.phone(), about, text);
+    }
+
+    private void post(Told told, Channel channel, String address, About about, String text) {
+        var payload = json.writeValueAsString(Map.of("channel", channel, "address", address, "text", text, "person", told.person()));
+        var key = channel.name().toLowerCase(Locale.ROOT) + "/" + told.notice();
+        database.sql(Outbox.INSERT).params(Outbox.values("message", key, about.court(), payload, clock.instant())).update();
     }
 
     private static String fill(String text, About about) {

@@ -3,6 +3,8 @@ package org.fengqiao.notices.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every carrier must keep to: the sandbox and the one over HTTP. */
@@ -34,15 +37,23 @@ class GatewayContractTests {
 
         abstract void breakFor(int messages);
 
+        Channel channel() {
+            return Channel.SMS;
+        }
+
+        String address() {
+            return "13900000001";
+        }
+
         @Test
         void givesAReceipt() {
-            assertThat(gateway().send(message(key(), "13900000001"))).isNotBlank();
+            assertThat(gateway().send(message(key(), address()))).isNotBlank();
         }
 
         @Test
         void givesTheSameReceiptForTheSameKey() {
             var key = key();
-            assertThat(gateway().send(message(key, "13900000001"))).isEqualTo(gateway().send(message(key, "13900000001")));
+            assertThat(gateway().send(message(key, address()))).isEqualTo(gateway().send(message(key, address())));
         }
 
         @Test
@@ -53,7 +64,7 @@ class GatewayContractTests {
         @Test
         void maybeTriedAgainAfterBeingOutOfOrder() {
             breakFor(1);
-            var message = message(key(), "13900000001");
+            var message = message(key(), address());
             assertThatThrownBy(() -> gateway().send(message)).isInstanceOf(GatewayUnavailable.class);
             assertThat(gateway().send(message)).isNotBlank();
         }
@@ -62,8 +73,8 @@ class GatewayContractTests {
             return UUID.randomUUID().toString();
         }
 
-        private static OutboundMessage message(String key, String address) {
-            return new OutboundMessage(key, Channel.SMS, address, "您有一条新通知");
+        private OutboundMessage message(String key, String address) {
+            return new OutboundMessage(key, channel(), address, "您有一条新通知");
         }
     }
 
@@ -125,6 +136,88 @@ class GatewayContractTests {
         @Override
         void breakFor(int messages) {
             broken.set(messages);
+        }
+    }
+
+    @Nested
+    class SandboxByMail extends Contract {
+
+        @Autowired
+        SandboxGateway sandbox;
+
+        @Override
+        MessageGateway gateway() {
+            return sandbox;
+        }
+
+        @Override
+        Channel channel() {
+            return Channel.EMAIL;
+        }
+
+        @Override
+        String address() {
+            return "zhou@example.org";
+        }
+
+        @Override
+        void breakFor(int messages) {
+            sandbox.failNext(messages);
+        }
+    }
+
+    @Nested
+    class OverSmtp extends Contract {
+
+        private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        private final AtomicInteger broken = new AtomicInteger();
+
+        @BeforeEach
+        void start() {
+            server.start();
+        }
+
+        @AfterEach
+        void stop() {
+            server.stop();
+        }
+
+        @Override
+        MessageGateway gateway() {
+            var sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            // a port where nobody listens, as long as the server is away
+            sender.setPort(broken.getAndUpdate(n -> Math.max(0, n - 1)) > 0 ? 1 : server.getSmtp().getPort());
+            return new SmtpGateway(sender, "noreply@court.example");
+        }
+
+        @Override
+        Channel channel() {
+            return Channel.EMAIL;
+        }
+
+        @Override
+        String address() {
+            return "zhou@example.org";
+        }
+
+        @Override
+        void breakFor(int messages) {
+            broken.set(messages);
+        }
+
+        @Test
+        void deliversWhatWasWrittenInChinese() throws Exception {
+            gateway().send(new OutboundMessage("k", Channel.EMAIL, address(), "请签署协议。请在今天签署。"));
+            var mail = server.getReceivedMessages()[0];
+            assertThat(mail.getSubject()).isEqualTo("请签署协议");
+            assertThat(mail.getContent().toString().strip()).isEqualTo("请签署协议。请在今天签署。");
+            assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(address());
+        }
+
+        @Test
+        void takesNoTextMessages() {
+            assertThat(gateway().carries(Channel.SMS)).isFalse();
         }
     }
 }
