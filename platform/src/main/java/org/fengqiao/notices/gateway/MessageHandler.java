@@ -55,8 +55,13 @@ class MessageHandler implements OutboxHandler {
         transaction.executeWithoutResult(_ -> database.sql(
                         """
                         insert into message_sent (dedupe_key, channel, address, text, person_id, sent_at, receipt)
-                        values (?, ?, ?, ?, ?, now(), ?) on conflict do nothing""")
-                .params(message.dedupeKey(), posted.channel().name(), posted.address(), posted.text(), posted.person(), receipt)
+                        values (:key, :channel, :address, :text, :person, now(), :receipt) on conflict do nothing""")
+                .param("key", message.dedupeKey())
+                .param("channel", posted.channel().name())
+                .param("address", posted.address())
+                .param("text", posted.text())
+                .param("person", posted.person())
+                .param("receipt", receipt)
                 .update());
     }
 
