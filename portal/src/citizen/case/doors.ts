@@ -7,6 +7,9 @@ const OWN_PAGE: Record<string, string> = {
   amend: 'case-agreement',
   'reject-signing': 'case-agreement',
   'supply-correction': 'case-correct',
+  'turn-to-filing': 'case-file',
+  'seek-confirmation': 'case-confirm',
+  join: 'case-confirm',
 }
 
 export function doorOf(view: Pick<CaseView, 'id'>, offer: Pick<Offer, 'act'>): RouteLocationRaw {
@@ -16,7 +19,7 @@ export function doorOf(view: Pick<CaseView, 'id'>, offer: Pick<Offer, 'act'>): R
     : { name: 'case-act', params: { id: view.id, act: offer.act } }
 }
 
-/** Offers as big actions: the likely ones first, the way out last; several that lead to one page count once. */
+/** Offers as big actions: the likely ones first (or the only one), the way out last; several that lead to one page count once. */
 export function actionsOf(offers: readonly Offer[]) {
   const seen = new Set<string>()
   const once = offers.filter((o) => {
@@ -25,11 +28,9 @@ export function actionsOf(offers: readonly Offer[]) {
     seen.add(page)
     return true
   })
-  return {
-    first: once.filter((o) => o.primary && !isWayOut(o)),
-    rest: once.filter((o) => !o.primary && !isWayOut(o)),
-    out: once.filter(isWayOut),
-  }
+  const onward = once.filter((o) => !isWayOut(o))
+  const first = onward.length === 1 ? onward : onward.filter((o) => o.primary)
+  return { first, rest: onward.filter((o) => !first.includes(o)), out: once.filter(isWayOut) }
 }
 
 /** Acts that end something and cannot be taken back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersTo, defectsOf, placeOf, type Defect } from './defects'
+import { answersTo, defectsOf, type Defect } from './defects'
 
 const defect = (what: string): Defect => ({ field: '/claims', what, how: '' })
 
@@ -21,9 +21,5 @@ describe('correction', () => {
       { defect: 1, text: '改好了', files: [] },
       { defect: 3, text: '', files: ['f'] },
     ])
-  })
-
-  it('finds the place a field is about', () => {
-    expect(placeOf('/parties/0/phone')).toBe('parties.phone')
   })
 })

@@ -35,11 +35,3 @@ export function answersTo(defects: readonly Defect[], answers: Readonly<Record<n
     },
   }
 }
-
-/** The key of the words for a field a defect points at, without indexes: /parties/0/phone → parties.phone */
-export function placeOf(field: string) {
-  return field
-    .split('/')
-    .filter((part) => part && !/^\d+$/.test(part))
-    .join('.')
-}

@@ -20,6 +20,14 @@ export function caseColumns(t: (key: string) => string): Column<CaseRow>[] {
   ]
 }
 
+const QUEUE = ['due', 'title', 'cause', 'state', 'opened', 'number', 'awaits']
+
+/** The columns of the filing judge's queue: time left first, and nothing that is the same in every row. */
+export function filingColumns(t: (key: string) => string): Column<CaseRow>[] {
+  const all = caseColumns(t)
+  return QUEUE.map((key) => ({ ...all.find((c) => c.key === key)!, optional: key === 'number' || key === 'awaits' }))
+}
+
 function dueText(c: CaseRow): string {
   return c.due ? `${longDate(c.due.on)}（${daysLeftWords(c.due.daysLeft)}）` : ''
 }

@@ -16,6 +16,9 @@ export interface Special {
   dossierBeside?: string[]
 }
 
+/** What a filing judge mostly allows for putting things right; each demand may say otherwise. */
+const CORRECTION_DAYS = 7
+
 const TermsForm = defineAsyncComponent(() => import('@/workbench/mediation/TermsForm.vue'))
 
 const SPECIAL: Record<string, Special> = {
@@ -40,7 +43,7 @@ const SPECIAL: Record<string, Special> = {
       'demand-correction': defineAsyncComponent(() => import('@/workbench/filing/DefectsForm.vue')),
       accept: defineAsyncComponent(() => import('@/workbench/filing/AcceptForm.vue')),
     },
-    known: (view, act) => (act === 'check-materials' ? marksOf(view) : {}),
+    known: (view, act) => (act === 'check-materials' ? marksOf(view) : act === 'demand-correction' ? { days: CORRECTION_DAYS } : {}),
     likely: (view) => likelyInFiling(view),
     dossierBeside: ['check-materials', 'demand-correction', 'accept', 'refuse', 'transfer'],
   },

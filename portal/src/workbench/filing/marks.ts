@@ -11,11 +11,23 @@ export interface MaterialCheck {
   note?: string
 }
 
+/** One round of correction: what was asked, by when, and what came. */
+export interface CorrectionRound {
+  defects: { field?: string | null; file?: string | null; page?: number | null; what: string; how: string }[]
+  demandedOn: string
+  days: number
+  answers: { defect: number; text: string; files: string[] }[]
+  suppliedOn?: string | null
+}
+
 interface FilingParticulars {
+  request?: { channel: string }
   checklist?: MaterialCheck[]
-  features?: string[]
+  traits?: { simple: boolean; agreed: boolean; features: string[] }
   suggested?: { kind: string; reasons: { text: string; article: string }[] }
-  corrections?: { defects: JsonRecord[]; demandedOn?: string; days?: number; answers?: JsonRecord[] }[]
+  corrections?: CorrectionRound[]
+  supplements?: { note: string; files: string[]; on: string }[]
+  ending?: { reasons: string } | null
   acceptance?: { fee: number; feeLines: { what: string; formula: string; amount: number; article: string }[] }
 }
 
@@ -25,15 +37,18 @@ export function filingOf(view: CaseView): FilingParticulars {
 
 /** The form of the check as it stands: every item with what was found last. */
 export function marksOf(view: CaseView): JsonRecord {
-  const { checklist = [], features = [] } = filingOf(view)
+  const { checklist = [], traits } = filingOf(view)
   return {
     marks: checklist.map((c) => ({ id: c.id, status: c.status, files: c.files, note: c.note ?? '' })),
-    features,
+    simple: traits?.simple ?? true,
+    agreedSmallClaims: traits?.agreed ?? false,
+    features: traits?.features ?? [],
   }
 }
 
 /** What a filing judge most likely does next: check, then have corrected what is missing, or accept. */
 export function likelyInFiling(view: CaseView): string | undefined {
+  if (view.state !== 'SUBMITTED') return undefined
   const { checklist = [] } = filingOf(view)
   if (checklist.some((c) => c.status === 'UNCHECKED')) return 'check-materials'
   return checklist.some((c) => c.status === 'MISSING' && c.required) ? 'demand-correction' : 'accept'

@@ -1,10 +1,29 @@
 package org.fengqiao.instruments;
 
+import java.util.Set;
+import org.fengqiao.procedure.Standing;
+
 /**
  * A kind of instrument, registered as a bean by the module that owns it.
  *
  * @param id stable name, as {@link org.fengqiao.procedure.Effect.DrawUp} gives it
  * @param title in Chinese, as it stands in lists
- * @param served whether it is served on the sides when issued
+ * @param served whether it is served when issued
+ * @param recipients the standings it is served on
  */
-public record InstrumentKind(String id, String title, Template template, boolean served) {}
+public record InstrumentKind(String id, String title, Template template, boolean served, Set<Standing> recipients) {
+
+    public InstrumentKind {
+        recipients = Set.copyOf(recipients);
+    }
+
+    /** Served, if at all, on every side. */
+    public InstrumentKind(String id, String title, Template template, boolean served) {
+        this(id, title, template, served, Set.of(Standing.CLAIMANT, Standing.RESPONDENT, Standing.THIRD_PARTY));
+    }
+
+    /** The same, served on those who claim alone: what concerns nobody else yet. */
+    public InstrumentKind forClaimants() {
+        return new InstrumentKind(id, title, template, served, Set.of(Standing.CLAIMANT));
+    }
+}

@@ -20,7 +20,9 @@ import org.fengqiao.procedure.Standing;
 /** 登记立案: the number, the fee, the instruments and the clocks that acceptance brings, and what is recorded after it. */
 final class Accepting {
 
-    private static final String ACTION = "民初";
+    /** The type of the case number of civil actions of first instance. */
+    static final String ACTION = "民初";
+
     private static final String FEE = "案件受理费";
     private static final List<Period> ANSWERS = List.of(FilingPeriods.ANSWER, FilingPeriods.ANSWER_FOREIGN);
 

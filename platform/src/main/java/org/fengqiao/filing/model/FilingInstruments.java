@@ -1,5 +1,6 @@
 package org.fengqiao.filing.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ final class FilingInstruments {
 
     private FilingInstruments() {}
 
-    static List<Effect> correction(Correction correction) {
+    static List<Effect> correction(Matter<FilingState, FilingParticulars> matter, Correction correction) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("defects", correction.defects());
+        data.put("defects", correction.defects().stream()
+                .map(d -> Map.of("place", DefectPlace.of(d, matter), "what", d.what(), "how", d.how()))
+                .toList());
         data.put("days", correction.days());
         data.put("demandedOn", correction.demandedOn());
         return drawnAndIssued(CORRECTION_NOTICE, data);
@@ -50,7 +53,9 @@ final class FilingInstruments {
         data.put("instead", act.ground().instead());
         data.put("article", act.ground().article().cite());
         data.put("judge", judge);
-        return drawnAndIssued(REFUSAL_RULING, data);
+        var effects = new ArrayList<Effect>(List.of(new Effect.TakeNumber(Accepting.ACTION)));
+        effects.addAll(drawnAndIssued(REFUSAL_RULING, data));
+        return effects;
     }
 
     private static List<Effect> drawnAndIssued(String instrument, Map<String, Object> data) {

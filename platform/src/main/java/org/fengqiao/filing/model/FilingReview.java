@@ -67,7 +67,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     @Override
     public Outcome<FilingState, FilingParticulars> open(Matter<FilingState, FilingParticulars> m, Moment now) {
         var p = m.particulars();
-        var checklist = Checklists.of(m.cause()).stream().map(MaterialCheck::unchecked).toList();
+        var checklist = Checklists.of(m.cause()).stream().map(item -> MaterialCheck.onArrival(item, p.request().channel())).toList();
         var traits = p.traits();
         return m.to(
                 SUBMITTED,
@@ -145,7 +145,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 CORRECTION,
                 m.particulars().demanding(correction),
                 Matter.effects(
-                        FilingInstruments.correction(correction),
+                        FilingInstruments.correction(m, correction),
                         new Effect.EndPeriod(FilingPeriods.REVIEW),
                         new Effect.StartPeriod(FilingPeriods.correction(act.days()), now.today()),
                         new Effect.Notify(Standing.CLAIMANT, FilingNotices.TO_CORRECT)));

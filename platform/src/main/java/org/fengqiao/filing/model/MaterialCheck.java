@@ -2,13 +2,28 @@ package org.fengqiao.filing.model;
 
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.filing.FilingChannel;
 
 /** One item of the checklist in a case: what is asked for, and how it stands. */
 public record MaterialCheck(
         String id, String label, boolean required, MaterialStatus status, List<UUID> files, String note) {
 
-    static MaterialCheck unchecked(ChecklistItem item) {
-        return new MaterialCheck(item.id(), item.label(), item.required(), MaterialStatus.UNCHECKED, List.of(), "");
+    private static final String COMPLAINT = "complaint";
+    private static final String MEDIATION = "mediation";
+
+    /** As it stands on arrival: what was filled in here counts as handed in, and the record of a mediation comes along by itself. */
+    static MaterialCheck onArrival(ChecklistItem item, FilingChannel channel) {
+        return switch (item.id()) {
+            case COMPLAINT -> of(item, MaterialStatus.SATISFIED, "线上填写，视为已交");
+            case MEDIATION -> channel == FilingChannel.AFTER_MEDIATION
+                    ? of(item, MaterialStatus.SATISFIED, "诉前调解记录已随案转来")
+                    : of(item, MaterialStatus.UNCHECKED, "");
+            default -> of(item, MaterialStatus.UNCHECKED, "");
+        };
+    }
+
+    private static MaterialCheck of(ChecklistItem item, MaterialStatus status, String note) {
+        return new MaterialCheck(item.id(), item.label(), item.required(), status, List.of(), note);
     }
 
     MaterialCheck marked(MaterialMark mark) {

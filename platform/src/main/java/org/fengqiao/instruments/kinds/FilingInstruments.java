@@ -17,12 +17,30 @@ import org.fengqiao.procedure.Standing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What filing draws up: correction, acceptance, fee, refusal; and the receipt of cross-region filing. */
+/** What filing draws up: the complaint as filled in, correction, acceptance, fee, refusal; and the receipt of cross-region filing. */
 @Configuration(proxyBeanMethods = false)
 class FilingInstruments {
 
     private static final Parties SIDES =
             new Parties(Map.of(Standing.CLAIMANT, "起诉人", Standing.RESPONDENT, "被起诉人", Standing.THIRD_PARTY, "第三人"));
+
+    @Bean
+    InstrumentKind complaint() {
+        return new InstrumentKind("filing-complaint", "民事起诉状", new Template(
+                List.of(text("claims", "诉讼请求"), text("facts", "事实与理由"), list("elements", "要素").optional()),
+                List.of(
+                        new Title("民事起诉状"),
+                        new Parties(Map.of(Standing.CLAIMANT, "原告", Standing.RESPONDENT, "被告", Standing.THIRD_PARTY, "第三人")),
+                        new Heading("诉讼请求"),
+                        new Paragraph("{claims}"),
+                        new Heading("事实与理由"),
+                        new Paragraph("{facts}"),
+                        new When("elements", List.of(new Heading("要素"), new Items("elements", "{item}"))),
+                        new Flush("此致"),
+                        new Flush("{court}"),
+                        new Signature("具状人：{claimants}"),
+                        new DateLine())), false);
+    }
 
     @Bean
     InstrumentKind correctionNotice() {
@@ -33,9 +51,9 @@ class FilingInstruments {
                         new Title("补正通知书"),
                         new Flush("{claimants}："),
                         new Paragraph("你提交的{caseTitle}的起诉材料已收到。经审查，有下列事项需要补正，本通知一次告知全部要求："),
-                        new Grid("defects", List.of(new Column("what", "问题", 3), new Column("how", "怎样补正", 3))),
+                        new Grid("defects", List.of(new Column("place", "在哪里", 2), new Column("what", "问题", 3), new Column("how", "怎样补正", 3))),
                         new Paragraph("请自收到本通知之日起{days}日内在线补正或者到本院诉讼服务中心补正。在期限内补正的，立案审查期限从补正后重新起算；逾期未补正的，本院将依法处理。"),
-                        new DateAndSeal())), true);
+                        new DateAndSeal())), true).forClaimants();
     }
 
     @Bean
@@ -56,7 +74,7 @@ class FilingInstruments {
                         new Paragraph("一、当事人应当依法行使诉讼权利，遵守诉讼秩序，履行诉讼义务。"),
                         new Paragraph("二、请按交纳诉讼费用通知书交费；逾期不交又未获准缓交、减交、免交的，按撤诉处理。"),
                         new Paragraph("三、需要委托代理人的，应当提交授权委托书。变更联系方式和送达地址的，请及时告知本院。"),
-                        new DateAndSeal())), true);
+                        new DateAndSeal())), true).forClaimants();
     }
 
     @Bean
@@ -72,7 +90,7 @@ class FilingInstruments {
                         new Grid("lines", List.of(
                                 new Column("what", "项目", 2), new Column("formula", "算法", 3.2), new Column("amount", "金额（元）", 1.3), new Column("article", "依据", 2.2))),
                         new Paragraph("请自收到本通知之日起{days}日内交纳。交费确有困难的，可以在期限内申请缓交、减交或者免交。"),
-                        new DateAndSeal())), true);
+                        new DateAndSeal())), true).forClaimants();
     }
 
     @Bean
@@ -93,7 +111,7 @@ class FilingInstruments {
                                 + "，在裁定书送达之日起" + ChineseNumerals.number((int) Terms.APPEAL_RULING.length()) + "日内向本院递交上诉状，上诉于上一级人民法院。"),
                         new Signature("审 判 员　{judge}"),
                         new DateAndSeal(),
-                        new When("clerk", List.of(new Signature("书 记 员　{clerk}"))))), true);
+                        new When("clerk", List.of(new Signature("书 记 员　{clerk}"))))), true).forClaimants();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.fengqiao.dossier.CaseRecords;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.instruments.InstrumentIssued;
+import org.fengqiao.instruments.InstrumentKinds;
 import org.fengqiao.service.ServiceAttempt;
 import org.fengqiao.service.Channel;
 import org.fengqiao.service.Consent;
@@ -20,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Serves an issued instrument on every side: into its account where it has one, else it is left for the post. */
+/** Serves an issued instrument on everybody it is meant for: into its account where it has one, else it is left for the post. */
 @Component
 class ServiceDelivery implements OutboxHandler {
 
@@ -28,17 +29,19 @@ class ServiceDelivery implements OutboxHandler {
     private final Dossier dossier;
     private final Attempts attempts;
     private final ServiceNotice notice;
+    private final InstrumentKinds kinds;
     private final JsonMapper json;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
     ServiceDelivery(
-            CaseRecords cases, Dossier dossier, Attempts attempts, ServiceNotice notice, JsonMapper json, InstantSource clock,
+            CaseRecords cases, Dossier dossier, Attempts attempts, ServiceNotice notice, InstrumentKinds kinds, JsonMapper json, InstantSource clock,
             PlatformTransactionManager transactions) {
         this.cases = cases;
         this.dossier = dossier;
         this.attempts = attempts;
         this.notice = notice;
+        this.kinds = kinds;
         this.json = json;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -55,8 +58,9 @@ class ServiceDelivery implements OutboxHandler {
         transaction.executeWithoutResult(_ -> {
             var facts = cases.find(issued.caseId()).orElseThrow();
             var pdf = dossier.find(issued.pdf()).orElseThrow();
-            facts.sides().stream().filter(s -> s.standing().isParty()).forEach(side -> serve(side, facts, issued, pdf, clock.instant()));
-            notice.tell(facts, issued);
+            var recipients = kinds.require(issued.kind()).recipients();
+            facts.sides().stream().filter(s -> recipients.contains(s.standing())).forEach(side -> serve(side, facts, issued, pdf, clock.instant()));
+            notice.tell(facts, issued, recipients);
         });
     }
 

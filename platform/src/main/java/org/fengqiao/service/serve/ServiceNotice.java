@@ -1,12 +1,14 @@
 package org.fengqiao.service.serve;
 
 import java.time.InstantSource;
+import java.util.Set;
 import org.fengqiao.dossier.CaseFacts;
 import org.fengqiao.instruments.InstrumentIssued;
 import org.fengqiao.notices.NoticeRequest;
 import org.fengqiao.outbox.Outbox;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.NoticeKind;
+import org.fengqiao.procedure.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +27,10 @@ class ServiceNotice {
         this.clock = clock;
     }
 
-    /** Orders one notice to each standing among the sides, in the running transaction. */
-    void tell(CaseFacts facts, InstrumentIssued issued) {
+    /** Orders one notice to each standing it was served on, in the running transaction. */
+    void tell(CaseFacts facts, InstrumentIssued issued, Set<Standing> recipients) {
         var kind = new NoticeKind("service.served", "法院文书送达", "{case}：《" + issued.title() + "》已送达您的账户，请登录查看。", true);
-        var told = facts.sides().stream().map(CaseFacts.Side::standing).distinct().map(standing -> new Effect.Notify(standing, kind)).toList();
+        var told = facts.sides().stream().map(CaseFacts.Side::standing).filter(recipients::contains).distinct().map(standing -> new Effect.Notify(standing, kind)).toList();
         var request = json.writeValueAsString(new NoticeRequest(issued.caseId(), issued.court(), 0, told));
         db.sql(Outbox.INSERT)
                 .params(Outbox.values(NoticeRequest.KIND, "served/" + issued.instrumentId(), issued.court(), request, clock.instant()))

@@ -51,7 +51,7 @@ class InstrumentKindsTests {
         assertThat(kinds()).extracting(InstrumentKind::id).containsExactlyInAnyOrder(
                 "mediation-agreement", "mediation-ending-notice", "mediation-undisputed-facts", "confirmation-application",
                 "confirmation-acceptance-notice", "confirmation-ruling", "confirmation-rejection-ruling", "confirmation-refusal-ruling",
-                "filing-correction-notice", "filing-acceptance-notice", "filing-fee-notice", "filing-refusal-ruling", "crossregion-receipt",
+                "filing-complaint", "filing-correction-notice", "filing-acceptance-notice", "filing-fee-notice", "filing-refusal-ruling", "crossregion-receipt",
                 "service-proof");
     }
 

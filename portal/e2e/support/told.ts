@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test'
+import { signIn } from './people'
+
+/** What other journeys prove by hand is put in place here through the API, in the name of whoever is signed in. */
+
+type Body = Record<string, unknown>
+
+async function send<T>(page: Page, method: 'POST' | 'PUT', url: string, data: Body, headers: Record<string, string> = {}): Promise<T> {
+  const token = (await page.context().cookies()).find((c) => c.name === 'XSRF-TOKEN')?.value ?? ''
+  const answer = await page.request.fetch(url, { method, data, headers: { 'X-XSRF-TOKEN': token, 'Idempotency-Key': crypto.randomUUID(), ...headers } })
+  expect(answer.ok(), `${url}: ${answer.status()} ${await answer.text()}`).toBe(true)
+  const text = await answer.text()
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+interface Offered {
+  version: number
+  offers: { act: string; capacity: string; forParty?: string }[]
+  parties: { id: string; name: string }[]
+  lineage: { id: string; procedure: string }[]
+}
+
+export async function see(page: Page, id: string): Promise<Offered> {
+  return (await page.request.get(`/api/cases/${id}`)).json() as Promise<Offered>
+}
+
+/** Does one act of a case as the person signed in. */
+export async function does(page: Page, id: string, act: string, body: Body = {}) {
+  const view = await see(page, id)
+  const offer = view.offers.find((o) => o.act === act)
+  expect(offer, `${act} is not open`).toBeTruthy()
+  return send(page, 'POST', `/api/cases/${id}/acts/${act}`, body, {
+    'If-Match': `"${view.version}"`,
+    'X-Act-As': offer!.capacity,
+    ...(offer!.forParty ? { 'X-For-Party': offer!.forParty } : {}),
+  })
+}
+
+/** 周玉兰 tells of a loan to 吴建平 and hands it in. */
+export async function tell(page: Page, mark: string, way: 'PEOPLE' | 'FILING', more: Body = {}) {
+  await signIn(page, '周玉兰', '/matters')
+  const story = `去年三月，对方向我借了三万元做生意，写了借条，说好年底还，到现在只还了五千元。（${mark}${Date.now()}）`
+  const party = (key: string, role: string, name: string, phone: string, self: boolean) => ({ key, role, kind: 'NATURAL', name, phone, self, electronicService: true })
+  const content = {
+    story,
+    cause: '民间借贷纠纷',
+    claims: '归还剩余借款25000元',
+    amount: '25000',
+    way,
+    court: '沪0114',
+    parties: [party('a', 'CLAIMANT', '周玉兰', '12000000065', true), party('b', 'RESPONDENT', '吴建平', '12000000066', false)],
+    ...more,
+  }
+  const draft = await send<{ id: string; revision: number }>(page, 'POST', '/api/drafts', { kind: 'mediation' })
+  await send(page, 'PUT', `/api/drafts/${draft.id}`, { ...draft, content }, { 'If-Match': `"${draft.revision}"` })
+  const { caseId } = await send<{ caseId: string }>(page, 'POST', `/api/drafts/${draft.id}/submit`, {})
+  return { caseId, story }
+}
+
+async function mediated(page: Page, mark: string) {
+  const told = await tell(page, mark, 'PEOPLE')
+  await signIn(page, '蒋和平', '/work')
+  const [mediator] = (await (await page.request.get('/api/pick/mediators?court=%E6%B2%AA0114&q=%E7%AE%A1%E5%BB%BA%E5%9B%BD')).json()) as { id: string }[]
+  await does(page, told.caseId, 'appoint', { mediator: mediator!.id })
+  await signIn(page, '管建国', '/work')
+  await does(page, told.caseId, 'accept')
+  return told
+}
+
+/** A mediation that has failed: the sides stayed too far apart. */
+export async function failedMediation(page: Page, mark: string) {
+  const told = await mediated(page, mark)
+  await does(page, told.caseId, 'end', { ground: 'TOO_FAR_APART', note: '双方差距较大' })
+  return told
+}
