@@ -3,6 +3,7 @@ import { act, done, open } from './support/acts'
 import { failedMediation, tell } from './support/told'
 import { looksRight } from './support/look'
 import { PHOTO } from './support/paper'
+import { served } from './support/papers'
 import { signIn } from './support/people'
 
 /** Journey 5: a mediation failed, or never wished for; the claim goes to the court, is put right once, and becomes an action. */
@@ -101,12 +102,7 @@ test('goes from failed mediation to an accepted action, with nothing typed twice
   await expect(page.getByText('已立案').first()).toBeVisible()
   await expect(page.getByText(/案件受理费 · 待/)).toBeVisible()
   await looksRight(page)
-  await page.getByRole('link', { name: /文书和材料/ }).click()
-  await expect(async () => {
-    await page.reload()
-    await expect(page.getByRole('heading', { name: '交纳诉讼费用通知书' })).toBeVisible({ timeout: 2_000 })
-    await expect(page.getByText(/视为送达|送达/).first()).toBeVisible({ timeout: 2_000 })
-  }).toPass()
+  await served(page, '交纳诉讼费用通知书')
   await looksRight(page)
 })
 
@@ -125,10 +121,6 @@ test('refuses a claim handed in directly, by a ruling with its statutory ground'
   await signIn(page, '周玉兰', `/case/${told.caseId}`)
   await expect(page.getByText(/不服的，可以在收到裁定书后上诉/).first()).toBeVisible()
   await looksRight(page)
-  await page.getByRole('link', { name: /文书和材料/ }).click()
-  await expect(async () => {
-    await page.reload()
-    await expect(page.getByRole('heading', { name: '不予受理民事裁定书' })).toBeVisible({ timeout: 2_000 })
-  }).toPass()
+  await served(page, '不予受理民事裁定书')
   await expect(page.getByText(/（\d{4}）沪0114民初\d+号/).first()).toBeVisible()
 })

@@ -1,10 +1,13 @@
 import { Offline, Problem, post, put } from '@/api/http'
 import type { UploadDone, UploadStart } from '@/api/types'
 
+/** The folders of a dossier a side may put something into. */
+export type FolderName = 'CLAIM' | 'IDENTITY' | 'AUTHORISATION' | 'EVIDENCE' | 'MEDIATION' | 'OTHER'
+
 export interface UploadTarget {
   draftId?: string
   caseId?: string
-  folder?: string
+  folder?: FolderName
 }
 
 /** An upload that can break off and go on: it knows its server id and which chunks have arrived. */
