@@ -73,3 +73,38 @@ export async function failedMediation(page: Page, mark: string) {
   await does(page, told.caseId, 'end', { ground: 'TOO_FAR_APART', note: '双方差距较大' })
   return told
 }
+
+/** A mediation settled: both sides have signed, the mediator too, and the agreement is in force. */
+export async function settledMediation(page: Page, mark: string) {
+  const told = await mediated(page, mark)
+  const { parties } = await see(page, told.caseId)
+  const [claimant, respondent] = ['周玉兰', '吴建平'].map((name) => parties.find((p) => p.name === name)!.id)
+  const { url } = await send<{ url: string }>(page, 'POST', `/api/cases/${told.caseId}/invitations`, { party: respondent })
+  await signIn(page, '吴建平', '/matters')
+  await send(page, 'POST', `/api/invitations/${url.split('/').pop()}/accept`, {})
+  await signIn(page, '管建国', '/work')
+  const terms = [
+    { obligor: respondent, kind: 'PAYMENT', amount: 25000, due: '2030-12-31', how: '银行转账' },
+    { obligor: claimant, kind: 'WAIVER' },
+  ]
+  await does(page, told.caseId, 'propose', { terms })
+  await does(page, told.caseId, 'finalise')
+  for (const side of ['周玉兰', '吴建平']) {
+    await signIn(page, side, '/matters')
+    await does(page, told.caseId, 'sign', { method: 'TYPED', mark: side })
+  }
+  await signIn(page, '管建国', '/work')
+  await does(page, told.caseId, 'countersign', { method: 'TYPED', mark: '管建国', seal: true })
+  return told
+}
+
+/** Both sides have asked for confirmation; gives the id of the confirmation. */
+export async function soughtConfirmation(page: Page, mark: string) {
+  const told = await settledMediation(page, mark)
+  for (const side of ['周玉兰', '吴建平']) {
+    await signIn(page, side, '/matters')
+    await does(page, told.caseId, 'seek-confirmation')
+  }
+  const { lineage } = await see(page, told.caseId)
+  return lineage.find((l) => l.procedure === 'confirmation')!.id
+}

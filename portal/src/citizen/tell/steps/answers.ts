@@ -48,7 +48,12 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
     others: others(content).map((p) => ({ label: '', value: party(p) })),
     files: [{ label: '', value: content.files.length ? t('citizen.tell.files.count', { n: content.files.length }) : '' }],
     way: [{ label: '', value: content.way ? t(`citizen.ways.${content.way}`) : '' }],
-    court: [{ label: '', value: courts.find((c) => c.code === content.court)?.name ?? content.court ?? t('citizen.tell.court.any') }],
+    court: [
+      { label: '', value: courts.find((c) => c.code === content.court)?.name ?? content.court ?? t('citizen.tell.court.any') },
+      ...(content.handIn && content.way === 'FILING'
+        ? [{ label: t('citizen.tell.court.handIn'), value: courts.find((c) => c.code === content.handIn)?.name ?? content.handIn }]
+        : []),
+    ],
   }
   return stepsFor(form)
     .filter((step) => step !== 'check')

@@ -3,6 +3,8 @@ package org.fengqiao.cases;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.cases.pipeline.ActPipeline;
 import org.fengqiao.cases.pipeline.DisputeOpener;
@@ -80,6 +82,11 @@ public class Cases {
     /** As finely as the database keeps it, so that a repeated answer is the first to the letter. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The cases that have followed from a case, oldest first, as far as whoever asks may see them. */
+    public List<UUID> following(UUID caseId) {
+        return Objects.requireNonNull(transaction.execute(_ -> sight.following(caseId)));
     }
 
     private Receipt done(@Nullable Receipt receipt) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.fengqiao.cases.ActRequest;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.procedure.Moment;
@@ -20,6 +21,8 @@ final class CourtLife {
     private final Cases cases;
     private final Viewers viewers;
     private final JsonMapper json;
+    private UUID caseId;
+    private String court;
     private Instant now;
     private int acts;
 
@@ -29,6 +32,15 @@ final class CourtLife {
         this.viewers = viewers;
         this.json = json;
         this.now = begun;
+        this.caseId = cast.caseId();
+        this.court = cast.court();
+    }
+
+    /** Goes on with the case that has followed at the other court. */
+    CourtLife there() {
+        caseId = CurrentViewer.asSystem(() -> cases.following(caseId)).getFirst();
+        court = cast.otherCourt();
+        return this;
     }
 
     LocalDate today() {
@@ -41,7 +53,7 @@ final class CourtLife {
     }
 
     CourtLife by(Role role, String act, String body) {
-        return by(cast.at(role), act, body);
+        return by(DemoPeople.at(court, role), act, body);
     }
 
     CourtLife claimant(String act, String body) {
@@ -51,7 +63,7 @@ final class CourtLife {
     /** The desk finds every required item there. */
     CourtLife checked() {
         var marks = json.createArrayNode();
-        var seen = CurrentViewer.as(viewers.find(cast.at(Role.FILING_CLERK)).orElseThrow(), () -> cases.see(cast.caseId()));
+        var seen = CurrentViewer.as(viewers.find(DemoPeople.at(court, Role.FILING_CLERK)).orElseThrow(), () -> cases.see(caseId));
         JsonNode particulars = json.valueToTree(seen.particulars());
         particulars.get("checklist").forEach(item -> marks.addObject()
                 .put("id", item.get("id").asString())
@@ -64,8 +76,8 @@ final class CourtLife {
 
     private CourtLife by(UUID person, String act, String body) {
         return CurrentViewer.as(viewers.find(person).orElseThrow(), () -> {
-            var version = cases.see(cast.caseId()).version();
-            cases.act(new ActRequest(cast.caseId(), act, version, cast.named("act" + acts++), body, null, null, "demo", null), now);
+            var version = cases.see(caseId).version();
+            cases.act(new ActRequest(caseId, act, version, cast.named("act" + acts++), body, null, null, "demo", null), now);
             return this;
         });
     }

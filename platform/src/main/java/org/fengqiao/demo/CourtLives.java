@@ -44,10 +44,16 @@ final class CourtLives {
             case CONFIRMATION_NOT_ACCEPTED -> life.after(2, 0).by(Role.FILING_JUDGE, "refuse",
                     "{\"ground\":\"PERSONAL_STATUS\",\"reasons\":\"协议内容涉及解除收养关系。\"}");
             case CROSS_REGION_FORM -> life.after(0, 5).by(Role.COLLABORATION, "ask-form", "{\"defects\":\"身份证背面看不清，请重拍\",\"days\":5}");
-            case CROSS_REGION_SENT -> life.after(0, 4).by(Role.COLLABORATION, "send", "{\"note\":\"材料齐全、清晰\"}");
+            case CROSS_REGION_SENT -> sent(life);
+            case CROSS_REGION_ACCEPTED -> sent(life).there().after(1, 0).checked().after(0, 3).by(Role.FILING_JUDGE, "accept", "{\"procedure\":\"SUMMARY\"}");
+            case CROSS_REGION_CORRECTION -> sent(life).there().after(1, 0).by(Role.FILING_JUDGE, "demand-correction", DEMAND);
             case QUESTION_ANSWERED -> life.after(2, 0).by(Role.JUDGE_1, "answer",
                     "{\"text\":\"借条没有约定利息，依法只能从您起诉之日起支持逾期利息，所以判决从起诉日起算。\"}");
         }
+    }
+
+    private static CourtLife sent(CourtLife life) {
+        return life.after(0, 4).by(Role.COLLABORATION, "send", "{\"note\":\"材料齐全、清晰\"}");
     }
 
     private static CourtLife accepted(CourtLife life) {

@@ -55,7 +55,7 @@ record Plot(NewDispute dispute, Opening opening) {
             case CONFIRMATION_APPLIED, CONFIRMATION_OVERDUE, CONFIRMATION_ACCEPTED, CONFIRMATION_IN_REVIEW, CONFIRMATION_SUPPLEMENT,
                     CONFIRMATION_DRAFTED, CONFIRMATION_APPROVED, CONFIRMATION_CONFIRMED, CONFIRMATION_REJECTED, CONFIRMATION_NOT_ACCEPTED ->
                 new Begun(ConfirmationRequest.PROCEDURE, confirmation(cast, tale, begun).particulars());
-            case CROSS_REGION_HANDED_IN, CROSS_REGION_FORM, CROSS_REGION_SENT, CROSS_REGION_LATE ->
+            case CROSS_REGION_HANDED_IN, CROSS_REGION_FORM, CROSS_REGION_SENT, CROSS_REGION_LATE, CROSS_REGION_ACCEPTED, CROSS_REGION_CORRECTION ->
                 new Begun(CrossRegionRequest.PROCEDURE, new CrossRegionRequest(filing, cast.otherCourt()).particulars());
             case QUESTION_ASKED, QUESTION_ANSWERED ->
                 new Begun(QuestionRequest.PROCEDURE, new QuestionRequest(

@@ -27,7 +27,9 @@ enum Story {
     CROSS_REGION_SENT(1),
     CROSS_REGION_LATE(9),
     QUESTION_ASKED(2),
-    QUESTION_ANSWERED(6);
+    QUESTION_ANSWERED(6),
+    CROSS_REGION_ACCEPTED(5),
+    CROSS_REGION_CORRECTION(4);
 
     private final int daysAgo;
 

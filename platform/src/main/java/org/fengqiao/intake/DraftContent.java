@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements answers of the guided form, by field
  * @param amount in yuan, as typed
  * @param court code of the court chosen; null to have it worked out
+ * @param handIn code of a court of the alliance that takes a claim in for the court chosen; null to hand it in there directly
  */
 public record DraftContent(
         String story,
@@ -25,13 +26,14 @@ public record DraftContent(
         @Nullable WayOut way,
         @Nullable String organisation,
         @Nullable String court,
-        @Nullable OnBehalfOf onBehalfOf) {
+        @Nullable OnBehalfOf onBehalfOf,
+        @Nullable String handIn) {
 
     /** Whom the teller tells it for, where it is a relative or helper. */
     public record OnBehalfOf(@Nullable String name, @Nullable String relation, @Nullable String phone, @Nullable UUID authorisation) {}
 
     public static final DraftContent EMPTY =
-            new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null);
+            new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null, null);
 
     public DraftContent {
         story = story == null ? "" : story;
@@ -39,6 +41,18 @@ public record DraftContent(
         elements = elements == null ? Map.of() : elements;
         parties = parties == null ? List.of() : List.copyOf(parties);
         files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** Told where it is decided. */
+    public DraftContent(
+            String story, @Nullable String cause, Map<String, Object> elements, String claims, @Nullable String amount, List<DraftParty> parties,
+            List<UUID> files, @Nullable WayOut way, @Nullable String organisation, @Nullable String court, @Nullable OnBehalfOf onBehalfOf) {
+        this(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, null);
+    }
+
+    /** The same, with the court that decides named. */
+    public DraftContent decidedBy(String court) {
+        return new DraftContent(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, handIn);
     }
 
     /** The amount as a number; null where there is none or it cannot be read. */

@@ -5,6 +5,7 @@ import org.fengqiao.cases.Cases;
 import org.fengqiao.cases.NewDispute;
 import org.fengqiao.cases.Opening;
 import org.fengqiao.cases.Receipt;
+import org.fengqiao.crossregion.CrossRegionRequest;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.intake.model.CauseSuggester;
@@ -57,6 +58,11 @@ public class Intake {
         if (way == null) {
             var request = new FilingRequest(
                     content.claims(), content.story(), content.yuan(), content.elements(), content.files(), FilingChannel.DIRECT);
+            var jurisdiction = content.court();
+            if (jurisdiction != null && !jurisdiction.equals(r.court())) {
+                var across = new CrossRegionRequest(request, jurisdiction);
+                return new Opening(r.firstCase(), CrossRegionRequest.PROCEDURE, r.court(), r.unit(), across.particulars(), r.standings());
+            }
             return new Opening(r.firstCase(), FilingRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
         }
         var request = new MediationRequest(

@@ -1,5 +1,6 @@
 package org.fengqiao.cases.pipeline;
 
+import java.util.List;
 import java.util.UUID;
 import org.fengqiao.cases.SeenCase;
 import org.fengqiao.cases.store.CaseReader;
@@ -18,6 +19,11 @@ public class Sight {
         this.reader = reader;
         this.capacities = capacities;
         this.procedures = procedures;
+    }
+
+    /** The cases that have followed from a case, oldest first, as far as the asker may know of them. */
+    public List<UUID> following(UUID caseId) {
+        return reader.following(caseId);
     }
 
     /** Null where there is no such case, or the asker may not know of it. */

@@ -17,6 +17,7 @@ import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Loads one case with its parties, running periods and the asker's standings, in one round trip of the running transaction. */
@@ -45,6 +46,11 @@ public class CaseReader {
 
     CaseReader(DataSource database) {
         this.database = database;
+    }
+
+    /** The cases opened from a case, oldest first. */
+    public List<UUID> following(UUID origin) {
+        return JdbcClient.create(database).sql("select id from cases where origin_id = ? order by opened_at, id").param(origin).query(UUID.class).list();
     }
 
     /** What was found; the case is null where there is none or the asker may not know of it. */

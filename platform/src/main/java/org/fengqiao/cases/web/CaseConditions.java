@@ -40,6 +40,9 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
         if (f.open() != null) {
             b.and("c.final = :closed", "closed", !f.open());
         }
+        if (Boolean.TRUE.equals(f.takenInElsewhere())) {
+            b.and("c.id in (select taken_in_elsewhere())");
+        }
         b.words(f.q(), viewer);
         return b.build();
     }
@@ -112,6 +115,10 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
             if (value != null) {
                 and(column + " = :" + name, name, value);
             }
+        }
+
+        void and(String condition) {
+            conditions.add(condition);
         }
 
         void and(String condition, String name, Object value) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.cases.store.StoredCase;
+import org.fengqiao.courts.Courts;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Effect.FeeLine;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ class CaseDetails {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final Courts courts;
 
-    CaseDetails(JdbcClient database, JsonMapper json) {
+    CaseDetails(JdbcClient database, JsonMapper json, Courts courts) {
+        this.courts = courts;
         this.database = database;
         this.json = json;
     }
@@ -86,9 +89,13 @@ class CaseDetails {
     List<CaseView.Linked> lineage(StoredCase stored, Procedures procedures) {
         return database.sql(
                         """
-                        select id, procedure, number, state, origin_id, opened_at from cases
-                        where dispute_id = ? and id <> ? order by opened_at limit 50""")
-                .params(stored.disputeId(), stored.id())
+                        select id, procedure, number, state, court_code, origin_id, opened_at, true as open from cases
+                        where dispute_id = ? and id <> ?
+                        union all
+                        select l.*, false from (select id, procedure, number, state, court_code, origin_id, opened_at from linked_across(?)) l
+                        where not exists (select from cases c where c.id = l.id)
+                        order by opened_at limit 50""")
+                .params(stored.disputeId(), stored.id(), stored.id())
                 .query((r, _) -> {
                     var bound = procedures.get(r.getString("procedure"));
                     var id = r.getObject("id", UUID.class);
@@ -97,7 +104,7 @@ class CaseDetails {
                             : stored.id().equals(r.getObject("origin_id", UUID.class)) ? "DERIVED" : "RELATED";
                     return new CaseView.Linked(
                             id, bound.procedure().id(), bound.procedure().label(), r.getString("number"),
-                            bound.state(r.getString("state")).label(), relation);
+                            bound.state(r.getString("state")).label(), relation, courts.nameOf(r.getString("court_code")), r.getBoolean("open"));
                 })
                 .list();
     }

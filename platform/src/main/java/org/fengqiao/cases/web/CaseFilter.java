@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view {@code mine} where one stands in the case, {@code todo} where one's move is awaited, {@code court} all one's offices see
  * @param stuck open, but nothing has happened for a while ({@link CaseConditions#STUCK_AFTER} days)
+ * @param takenInElsewhere only claims another court of the alliance has taken in for this one
  * @param q words to find in number, parties and cause
  */
 record CaseFilter(
@@ -23,22 +24,23 @@ record CaseFilter(
         @Nullable Boolean stuck,
         @Nullable Boolean open,
         @Nullable String q,
-        @Nullable String sort) {
+        @Nullable String sort,
+        @Nullable Boolean takenInElsewhere) {
 
     /** All open cases of a court, or of one unit in it. */
     static CaseFilter openIn(@Nullable String court, @Nullable String unit) {
-        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null);
+        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null, null);
     }
 
     CaseFilter thatAreOverdue() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort, takenInElsewhere);
     }
 
     CaseFilter thatAreDueToday() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort, takenInElsewhere);
     }
 
     CaseFilter thatAreStuck() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort, takenInElsewhere);
     }
 }

@@ -55,8 +55,10 @@ record CaseView(
     record PeriodView(
             String id, String name, String responsibleLabel, LocalDate startedOn, LocalDate dueOn, String status, long daysLeft, Object steps) {}
 
-    /** Another case of the same dispute. */
-    record Linked(UUID id, String procedure, String procedureLabel, @Nullable String number, String stateLabel, String relation) {}
+    /** Another case of the same dispute; not open where one may know how it stands but not read it. */
+    record Linked(
+            UUID id, String procedure, String procedureLabel, @Nullable String number, String stateLabel, String relation, String courtName,
+            boolean open) {}
 
     /** A fee charged. */
     record Bill(UUID id, String kind, String amount, String status, List<FeeLine> lines, Instant issuedAt) {}

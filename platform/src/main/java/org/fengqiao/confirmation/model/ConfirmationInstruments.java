@@ -14,6 +14,7 @@ final class ConfirmationInstruments {
     /** Type of the case number of special procedures. */
     static final String SPECIAL_PROCEDURE = "民特";
 
+    private static final String APPLICATION = "confirmation-application";
     private static final String ACCEPTANCE_NOTICE = "confirmation-acceptance-notice";
     private static final String REFUSAL_RULING = "confirmation-refusal-ruling";
     private static final String CONFIRMING_RULING = "confirmation-ruling";
@@ -26,6 +27,11 @@ final class ConfirmationInstruments {
             case CONFIRM -> CONFIRMING_RULING;
             case REJECT -> REJECTING_RULING;
         };
+    }
+
+    /** The joint application, as both sides have made it by their acts. */
+    static List<Effect> application(Matter<ConfirmationState, ConfirmationParticulars> m) {
+        return List.of(new Effect.DrawUp(APPLICATION, agreement(m)), new Effect.Issue(APPLICATION));
     }
 
     static List<Effect> acceptance(Matter<ConfirmationState, ConfirmationParticulars> m) {

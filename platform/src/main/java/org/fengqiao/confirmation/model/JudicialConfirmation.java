@@ -76,7 +76,7 @@ public final class JudicialConfirmation
                     new Effect.StartPeriod(ConfirmationPeriods.APPLICATION, p.request().effectiveOn()),
                     new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.TO_JOIN));
         }
-        return m.to(APPLIED, p, applied(now));
+        return m.to(APPLIED, p, applied(m, now));
     }
 
     @Override
@@ -119,11 +119,12 @@ public final class JudicialConfirmation
         if (!p.applied().containsAll(m.sides())) {
             return m.to(JOINING, p);
         }
-        return m.to(APPLIED, p, Matter.effects(applied(now), new Effect.EndPeriod(ConfirmationPeriods.APPLICATION)));
+        return m.to(APPLIED, p, Matter.effects(applied(m, now), new Effect.EndPeriod(ConfirmationPeriods.APPLICATION)));
     }
 
-    private static List<Effect> applied(Moment now) {
-        return List.of(
+    private static List<Effect> applied(Matter<ConfirmationState, ConfirmationParticulars> m, Moment now) {
+        return Matter.effects(
+                ConfirmationInstruments.application(m),
                 new Effect.StartPeriod(ConfirmationPeriods.ACCEPTANCE, now.today()),
                 new Effect.Notify(Office.FILING_JUDGE, ConfirmationNotices.TO_DECIDE));
     }

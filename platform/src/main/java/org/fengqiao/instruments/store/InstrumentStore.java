@@ -83,9 +83,12 @@ public class InstrumentStore {
                 == 1;
     }
 
-    /** How many numbered instruments the case has already. */
-    public int numbered(UUID caseId) {
-        return db.sql("select count(*) from instrument where case_id = ? and number is not null").param(caseId).query(Integer.class).single();
+    /** How many numbered instruments of a kind the case has already. */
+    public int numbered(UUID caseId, String kind) {
+        return db.sql("select count(*) from instrument where case_id = ? and kind = ? and number is not null")
+                .params(caseId, kind)
+                .query(Integer.class)
+                .single();
     }
 
     public void number(UUID id, @Nullable String number, String code, LocalDate on, Map<String, ?> data) {

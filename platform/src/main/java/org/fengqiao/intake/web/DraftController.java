@@ -106,7 +106,8 @@ class DraftController {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "intake/incomplete", "还差一点就能提交", "还有 " + flaws.size() + " 处要填写或改正")
                     .flaws(flaws.stream().map(f -> new Problem.Flaw(f.pointer(), f.detail())).toList());
         }
-        return submission.submit(draft, court.orElseThrow());
+        var decides = court.orElseThrow();
+        return submission.submit(draft.decidedBy(decides), places.handedInAt(draft.content(), decides, viewer));
     }
 
     private Draft open(UUID id) {

@@ -7,6 +7,7 @@ import org.fengqiao.courts.Courts;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.intake.DraftContent;
+import org.fengqiao.intake.WayOut;
 import org.fengqiao.intake.DraftParty;
 import org.fengqiao.procedure.Standing;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,19 @@ class Places {
 
     Places(Courts courts) {
         this.courts = courts;
+    }
+
+    /** Where a claim is handed in: at the court of the alliance asked for, or at one's own desk, where another court decides it. */
+    String handedInAt(DraftContent content, String decides, Viewer viewer) {
+        if (content.way() != WayOut.FILING) {
+            return decides;
+        }
+        var desk = Registrars.officeHeld(viewer).map(OfficeHeld::court);
+        return Optional.ofNullable(content.handIn()).filter(c -> !c.isBlank()).or(() -> desk)
+                .flatMap(courts::find)
+                .filter(Court::alliance)
+                .map(Court::code)
+                .orElse(decides);
     }
 
     /** The court chosen; else that of the respondent's domicile, of the claimant's, of the registering official. */

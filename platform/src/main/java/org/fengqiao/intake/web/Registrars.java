@@ -20,7 +20,11 @@ final class Registrars {
     private Registrars() {}
 
     static Optional<Office> officeOf(Viewer viewer) {
-        return viewer.offices().stream().map(OfficeHeld::office).filter(CHANNELS::containsKey).findFirst();
+        return officeHeld(viewer).map(OfficeHeld::office);
+    }
+
+    static Optional<OfficeHeld> officeHeld(Viewer viewer) {
+        return viewer.offices().stream().filter(o -> CHANNELS.containsKey(o.office())).findFirst();
     }
 
     static String channelOf(Office office) {

@@ -61,7 +61,7 @@ class Submission {
 
     record Submitted(UUID disputeId, UUID caseId, @Nullable String number, Next next) {}
 
-    /** Hands a draft in. Its own id is the key, so that handing it in again gives the same answer. */
+    /** Hands a draft in at a court, which may be another than the one that decides. Its own id is the key, so that handing it in again gives the same answer. */
     @Transactional
     public Submitted submit(Draft draft, String court) {
         var viewer = CurrentViewer.require();

@@ -2,12 +2,10 @@ package org.fengqiao.mediation.model;
 
 import static org.fengqiao.mediation.model.MediationState.*;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.fengqiao.confirmation.ConfirmationRequest;
+import org.fengqiao.confirmation.ConfirmationCourt;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.law.Statute;
@@ -41,9 +39,19 @@ final class Ends {
         return switch (ground) {
             case AGREEMENT -> throw new IllegalStateException("an agreement ends by its last signature");
             case SETTLED_PRIVATELY ->
-                m.to(WITHDRAWN, ended, Effects.join(Effects.endAll(m), Effects.tellAll(MediationNotices.WITHDRAWN)));
+                m.to(
+                        WITHDRAWN,
+                        ended,
+                        Effects.join(Effects.endAll(m), MediationPapers.ending(ground, note, now), Effects.tellAll(MediationNotices.WITHDRAWN)));
             case UNREACHABLE, UNWILLING, TOO_FAR_APART, TIME_UP, SIGNING_REFUSED, OTHER ->
-                m.to(FAILED, ended, Effects.join(Effects.endAll(m), Effects.tellAll(MediationNotices.ENDED)));
+                m.to(
+                        FAILED,
+                        ended,
+                        Effects.join(
+                                Effects.endAll(m),
+                                MediationPapers.ending(ground, note, now),
+                                MediationPapers.facts(m, ended),
+                                Effects.tellAll(MediationNotices.ENDED)));
         };
     }
 
@@ -71,23 +79,15 @@ final class Ends {
         if (!next.closing().confirmationSought().containsAll(m.sides())) {
             return m.to(SETTLED, next, Effects.tellSides(MediationNotices.SEEK_TOO));
         }
+        var effective = Objects.requireNonNull(next.bargain().effectiveOn(), "settled without effect");
+        var bid = ConfirmationBid.of(next, m.court(), effective);
+        var court = ConfirmationCourt.of(bid, m.parties()).code().orElse(m.court());
         return m.to(
                 CONFIRMATION_SOUGHT,
                 next,
                 Effects.join(
                         Effects.end(m, MediationPeriods.SEEK_CONFIRMATION),
-                        List.of(confirmation(m, next).open(m.court(), m.sides()))));
-    }
-
-    private static ConfirmationRequest confirmation(
-            Matter<MediationState, MediationParticulars> m, MediationParticulars p) {
-        var bargain = p.bargain();
-        var files = new ArrayList<UUID>(p.request().files());
-        bargain.signatures().stream().map(Signature::file).filter(Objects::nonNull).forEach(files::add);
-        LocalDate effective = Objects.requireNonNull(bargain.effectiveOn(), "settled without effect");
-        return new ConfirmationRequest(
-                bargain.latest().map(Agreement::text).orElse(""),
-                effective, organisation(p), m.court(), null, null, p.closing().confirmationSought(), files);
+                        List.of(bid.open(court, m.sides()))));
     }
 
     /** Before whom it was reached: the organisation chosen, or the mediator in person. */

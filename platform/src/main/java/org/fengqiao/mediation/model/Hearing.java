@@ -69,7 +69,11 @@ final class Hearing {
     static Outcome<MediationState, MediationParticulars> confirmFacts(
             Matter<MediationState, MediationParticulars> m, UUID side) {
         var facts = m.particulars().facts();
-        return facts == null ? m.stay(m.particulars()) : m.stay(m.particulars().with(facts.confirmedBy(side)));
+        if (facts == null) {
+            return m.stay(m.particulars());
+        }
+        var next = m.particulars().with(facts.confirmedBy(side));
+        return m.to(m.state(), next, m.state() == MediationState.FAILED ? MediationPapers.facts(m, next) : List.of());
     }
 
     static boolean isSide(Matter<MediationState, MediationParticulars> m, UUID party) {

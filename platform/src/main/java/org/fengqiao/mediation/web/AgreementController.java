@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
+import org.fengqiao.confirmation.ConfirmationCourt;
+import org.fengqiao.confirmation.CourtExplained;
+import org.fengqiao.courts.Courts;
 import org.fengqiao.mediation.model.Agreement;
 import org.fengqiao.mediation.model.AgreementText;
+import org.fengqiao.mediation.model.ConfirmationBid;
 import org.fengqiao.mediation.model.MediationParticulars;
 import org.fengqiao.mediation.model.Term;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AgreementController {
 
     private final Cases cases;
+    private final Courts courts;
 
-    AgreementController(Cases cases) {
+    AgreementController(Cases cases, Courts courts) {
         this.cases = cases;
+        this.courts = courts;
     }
 
     record Draft(@NotNull UUID caseId, @NotEmpty @Size(max = 50) List<@Valid Term> terms) {}
@@ -37,6 +43,17 @@ class AgreementController {
     @PostMapping("/mediation/agreement-draft")
     Drafted draft(@Valid @RequestBody Draft draft) {
         return new Drafted(AgreementText.of(draft.terms(), cases.see(draft.caseId()).parties()));
+    }
+
+    /** Which court would confirm the agreement in force, and why. */
+    @GetMapping("/cases/{id}/confirmation-court")
+    CourtExplained confirmingCourt(@PathVariable UUID id) {
+        var seen = cases.see(id);
+        if (seen.particulars() instanceof MediationParticulars mediation && mediation.bargain().effectiveOn() != null) {
+            var bid = ConfirmationBid.of(mediation, seen.court(), mediation.bargain().effectiveOn());
+            return CourtExplained.of(ConfirmationCourt.of(bid, seen.parties()), seen.court(), courts::nameOf);
+        }
+        throw Problem.notFound("生效的调解协议");
     }
 
     @GetMapping("/cases/{id}/agreements")

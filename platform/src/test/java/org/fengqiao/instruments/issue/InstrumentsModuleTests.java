@@ -155,15 +155,17 @@ class InstrumentsModuleTests {
     }
 
     @Test
-    void numbersFurtherInstrumentsOfTheCaseApart() {
+    void numbersFurtherInstrumentsOfOneKindApart() {
         draw("1", "confirmation-acceptance-notice", DATA);
         issue("2", "confirmation-acceptance-notice");
         draw("3", RULING, DATA);
         issue("4", RULING);
+        draw("5", RULING, DATA);
+        issue("6", RULING);
 
         assertThat(CurrentViewer.as(room.judge, () -> instruments.ofCase(room.caseId)))
                 .extracting(Instrument::number)
-                .containsExactlyInAnyOrder(room.number, room.number + "之一");
+                .containsExactlyInAnyOrder(room.number, room.number, room.number + "之一");
     }
 
     @Test
