@@ -1,9 +1,9 @@
 package org.fengqiao.filing.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.cases.SeenCase;
@@ -45,7 +45,7 @@ class ComplaintController {
         var data = new LinkedHashMap<String, Object>();
         data.put("claims", request.claims());
         data.put("facts", request.facts());
-        List<String> elements = request.elements().entrySet().stream().map(e -> e.getKey() + "：" + e.getValue()).sorted().toList();
+        var elements = request.elements().entrySet().stream().map(e -> e.getKey() + "：" + e.getValue()).sorted().collect(Collectors.joining("\n"));
         if (!elements.isEmpty()) {
             data.put("elements", elements);
         }

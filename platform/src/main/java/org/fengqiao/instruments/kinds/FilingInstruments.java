@@ -27,7 +27,7 @@ class FilingInstruments {
     @Bean
     InstrumentKind complaint() {
         return new InstrumentKind("filing-complaint", "民事起诉状", new Template(
-                List.of(text("claims", "诉讼请求"), text("facts", "事实与理由"), list("elements", "要素").optional()),
+                List.of(text("claims", "诉讼请求"), text("facts", "事实与理由"), text("elements", "要素").optional()),
                 List.of(
                         new Title("民事起诉状"),
                         new Parties(Map.of(Standing.CLAIMANT, "原告", Standing.RESPONDENT, "被告", Standing.THIRD_PARTY, "第三人")),
@@ -35,7 +35,7 @@ class FilingInstruments {
                         new Paragraph("{claims}"),
                         new Heading("事实与理由"),
                         new Paragraph("{facts}"),
-                        new When("elements", List.of(new Heading("要素"), new Items("elements", "{item}"))),
+                        new When("elements", List.of(new Heading("要素"), new Paragraph("{elements}"))),
                         new Flush("此致"),
                         new Flush("{court}"),
                         new Signature("具状人：{claimants}"),
