@@ -74,7 +74,7 @@ test('hands in at one court of the alliance and is decided by another', async ({
   // The court with jurisdiction decides.
   await signIn(page, '费知行', '/work')
   await openThere(page, other)
-  await expect(page.getByText('跨域立案').first()).toBeVisible()
+  await expect(page.getByText('材料由上海市嘉定区人民法院代收')).toBeVisible()
   await page.getByRole('tab', { name: '卷宗' }).click()
   await expect(page.getByRole('button', { name: /借条背面/ }).first()).toBeVisible()
   await page.getByRole('tab', { name: '关联案件' }).click()
