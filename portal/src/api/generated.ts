@@ -2160,7 +2160,7 @@ export interface components {
         ConfirmationApprove: Record<string, never>;
         /**
          * 指定承办法官
-         * @description 司法确认：指定承办法官（assign），依据《民事诉讼法》第185条
+         * @description 司法确认：指定承办法官（assign），依据《民事诉讼法》第185条（条文序号未核实）
          */
         ConfirmationAssign: {
             /**
@@ -2356,7 +2356,7 @@ export interface components {
         };
         /**
          * 通知补好形式问题
-         * @description 跨域立案：通知补好形式问题（ask-form），依据《登记立案规定》第7条
+         * @description 跨域立案：通知补好形式问题（ask-form），依据《登记立案规定》第7条（条文序号未核实）
          */
         CrossregionAskForm: {
             /** 期限（日） */
@@ -2366,7 +2366,7 @@ export interface components {
         };
         /**
          * 管辖法院反馈
-         * @description 跨域立案：管辖法院反馈（feedback），依据《登记立案规定》第14条
+         * @description 跨域立案：管辖法院反馈（feedback），依据《登记立案规定》第14条（条文序号未核实）
          */
         CrossregionFeedback: {
             /** 说明 */
@@ -2376,12 +2376,12 @@ export interface components {
         };
         /**
          * 逾期未补退回
-         * @description 跨域立案：逾期未补退回（lapse-form），依据《登记立案规定》第7条
+         * @description 跨域立案：逾期未补退回（lapse-form），依据《登记立案规定》第7条（条文序号未核实）
          */
         CrossregionLapseForm: Record<string, never>;
         /**
          * 改转其他法院
-         * @description 跨域立案：改转其他法院（redirect），依据《民事诉讼法》第22条
+         * @description 跨域立案：改转其他法院（redirect），依据《民事诉讼法》第22条（条文序号未核实）
          */
         CrossregionRedirect: {
             /** 管辖法院 */
@@ -2391,7 +2391,7 @@ export interface components {
         };
         /**
          * 退回材料
-         * @description 跨域立案：退回材料（return），依据《登记立案规定》第7条
+         * @description 跨域立案：退回材料（return），依据《登记立案规定》第7条（条文序号未核实）
          */
         CrossregionReturn: {
             /** 原因 */
@@ -2399,7 +2399,7 @@ export interface components {
         };
         /**
          * 转给管辖法院
-         * @description 跨域立案：转给管辖法院（send），依据《登记立案规定》第14条
+         * @description 跨域立案：转给管辖法院（send），依据《登记立案规定》第14条（条文序号未核实）
          */
         CrossregionSend: {
             /** 核对说明 */
@@ -2407,7 +2407,7 @@ export interface components {
         };
         /**
          * 补交
-         * @description 跨域立案：补交（supply-form），依据《登记立案规定》第7条
+         * @description 跨域立案：补交（supply-form），依据《登记立案规定》第7条（条文序号未核实）
          */
         CrossregionSupplyForm: {
             /** 材料 */
@@ -2415,7 +2415,7 @@ export interface components {
         };
         /**
          * 催办管辖法院
-         * @description 跨域立案：催办管辖法院（urge），依据《登记立案规定》第14条
+         * @description 跨域立案：催办管辖法院（urge），依据《登记立案规定》第14条（条文序号未核实）
          */
         CrossregionUrge: {
             /** 内容 */
@@ -2423,7 +2423,7 @@ export interface components {
         };
         /**
          * 撤回
-         * @description 跨域立案：撤回（withdraw），依据《民事诉讼法》第13条
+         * @description 跨域立案：撤回（withdraw），依据《民事诉讼法》第13条（条文序号未核实）
          */
         CrossregionWithdraw: {
             /** 原因 */
@@ -2614,7 +2614,7 @@ export interface components {
         };
         /**
          * 协作法院催办
-         * @description 立案审查：协作法院催办（be-urged），依据《登记立案规定》第14条
+         * @description 立案审查：协作法院催办（be-urged），依据《登记立案规定》第14条（条文序号未核实）
          */
         FilingBeUrged: {
             /** 内容 */
@@ -2622,7 +2622,7 @@ export interface components {
         };
         /**
          * 核对材料
-         * @description 立案审查：核对材料（check-materials），依据《登记立案规定》第6条
+         * @description 立案审查：核对材料（check-materials），依据《登记立案规定》第6条（条文序号未核实）
          */
         FilingCheckMaterials: {
             /** 双方约定适用小额诉讼程序 */
@@ -2659,7 +2659,7 @@ export interface components {
         FilingCloseAnswer: Record<string, never>;
         /**
          * 通知补正
-         * @description 立案审查：通知补正（demand-correction），依据《登记立案规定》第7条
+         * @description 立案审查：通知补正（demand-correction），依据《登记立案规定》第7条（条文序号未核实）
          */
         FilingDemandCorrection: {
             /** 补正期限（日） */
@@ -2697,7 +2697,7 @@ export interface components {
         };
         /**
          * 逾期未补正退回
-         * @description 立案审查：逾期未补正退回（hand-back），依据《登记立案规定》第7条
+         * @description 立案审查：逾期未补正退回（hand-back），依据《登记立案规定》第7条（条文序号未核实）
          */
         FilingHandBack: Record<string, never>;
         /**
@@ -2710,7 +2710,7 @@ export interface components {
         };
         /**
          * 逾期未交费按撤诉处理
-         * @description 立案审查：逾期未交费按撤诉处理（lapse-unpaid），依据《登记立案规定》第11条
+         * @description 立案审查：逾期未交费按撤诉处理（lapse-unpaid），依据《登记立案规定》第11条（条文序号未核实）
          */
         FilingLapseUnpaid: Record<string, never>;
         /**
@@ -2747,7 +2747,7 @@ export interface components {
         };
         /**
          * 补充材料
-         * @description 立案审查：补充材料（supplement），依据《登记立案规定》第6条
+         * @description 立案审查：补充材料（supplement），依据《登记立案规定》第6条（条文序号未核实）
          */
         FilingSupplement: {
             /** 材料 */
@@ -2772,7 +2772,7 @@ export interface components {
         };
         /**
          * 移送有管辖权的法院
-         * @description 立案审查：移送有管辖权的法院（transfer），依据《民事诉讼法》第37条
+         * @description 立案审查：移送有管辖权的法院（transfer），依据《民事诉讼法》第37条（条文序号未核实）
          */
         FilingTransfer: {
             /** 接收法院 */
@@ -2782,7 +2782,7 @@ export interface components {
         };
         /**
          * 撤回起诉
-         * @description 立案审查：撤回起诉（withdraw），依据《民事诉讼法》第13条
+         * @description 立案审查：撤回起诉（withdraw），依据《民事诉讼法》第13条（条文序号未核实）
          */
         FilingWithdraw: {
             /** 原因 */
@@ -3624,7 +3624,7 @@ export interface components {
         };
         /**
          * 答复
-         * @description 判后答疑：答复（answer），依据《民事诉讼法》第151条
+         * @description 判后答疑：答复（answer），依据《民事诉讼法》第151条（条文序号未核实）
          */
         QuestionsAnswer: {
             /** 答复内容 */
@@ -3632,7 +3632,7 @@ export interface components {
         };
         /**
          * 继续提问
-         * @description 判后答疑：继续提问（ask），依据《民事诉讼法》第151条
+         * @description 判后答疑：继续提问（ask），依据《民事诉讼法》第151条（条文序号未核实）
          */
         QuestionsAsk: {
             /** 问题 */
@@ -3640,7 +3640,7 @@ export interface components {
         };
         /**
          * 结束答疑
-         * @description 判后答疑：结束答疑（close），依据《民事诉讼法》第151条
+         * @description 判后答疑：结束答疑（close），依据《民事诉讼法》第151条（条文序号未核实）
          */
         QuestionsClose: {
             /** 已经明白 */
@@ -3648,12 +3648,12 @@ export interface components {
         };
         /**
          * 没有再问，自动结束
-         * @description 判后答疑：没有再问，自动结束（lapse），依据《民事诉讼法》第151条
+         * @description 判后答疑：没有再问，自动结束（lapse），依据《民事诉讼法》第151条（条文序号未核实）
          */
         QuestionsLapse: Record<string, never>;
         /**
          * 改派答疑法官
-         * @description 判后答疑：改派答疑法官（reassign），依据《民事诉讼法》第151条
+         * @description 判后答疑：改派答疑法官（reassign），依据《民事诉讼法》第151条（条文序号未核实）
          */
         QuestionsReassign: {
             /**

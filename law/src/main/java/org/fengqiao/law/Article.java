@@ -22,4 +22,14 @@ public record Article(Statute statute, int number, String part) {
     public String cite() {
         return number == 0 ? "《" + statute.title() + "》" : "《" + statute.title() + "》第" + number + "条" + part;
     }
+
+    /** Whether the number of the article is cited from memory and must be checked by a person. */
+    public boolean isRemembered() {
+        return Remembered.has(this);
+    }
+
+    /** As {@link #cite()}, saying so where the number is cited from memory. */
+    public String citeMarked() {
+        return isRemembered() ? cite() + "（条文序号未核实）" : cite();
+    }
 }

@@ -94,14 +94,14 @@ final class ProcedurePage<S extends Enum<S> & CaseState, P> {
         return row(
                 r.label() + " `" + r.id() + "`", labels(r.in()), by(r.by()), r.to().isEmpty() ? "不变" : labels(r.to()),
                 r.guards().stream().map(Guard::why).map(why -> "否则：" + why).collect(Collectors.joining("；")),
-                r.article().cite());
+                r.article().citeMarked());
     }
 
     private String period(Period p) {
         var expiry = p.onExpiry() == null ? "" : procedure.rules().find(p.onExpiry()).map(Rule::label).orElse("");
         return row(
                 p.rule().name() + " `" + p.id() + "`", p.rule().length() + p.rule().unit().label(), p.responsible().label(),
-                p.warnDays() == 0 ? "当日" : p.warnDays() + " 日", p.escalateTo().label(), expiry, p.article().cite());
+                p.warnDays() == 0 ? "当日" : p.warnDays() + " 日", p.escalateTo().label(), expiry, p.article().citeMarked());
     }
 
     private String labels(Collection<S> some) {

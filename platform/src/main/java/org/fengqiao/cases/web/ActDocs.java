@@ -41,7 +41,7 @@ class ActDocs {
         for (var rule : procedure.rules().all()) {
             var name = StringUtils.capitalize(procedure.id()) + rule.act().getSimpleName();
             var schema = Json31.mapper().convertValue(FormSchema.of(rule.act()), JsonSchema.class);
-            schema.setDescription(procedure.label() + "：" + rule.label() + "（" + rule.id() + "），依据" + rule.article().cite());
+            schema.setDescription(procedure.label() + "：" + rule.label() + "（" + rule.id() + "），依据" + rule.article().citeMarked());
             api.getComponents().addSchemas(name, schema);
             var reference = new JsonSchema();
             reference.set$ref("#/components/schemas/" + name);

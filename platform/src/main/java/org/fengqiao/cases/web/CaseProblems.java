@@ -52,7 +52,7 @@ class CaseProblems {
                         HttpStatus.CONFLICT, refused.procedure() + "/" + refusal.code(), "现在不能这样办理", refusal.why())
                 .instead(refusal.instead())
                 .details();
-        details.setProperty("article", refusal.article().cite());
+        details.setProperty("article", refusal.article().citeMarked());
         return details;
     }
 }

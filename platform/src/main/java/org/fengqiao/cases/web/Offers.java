@@ -29,7 +29,7 @@ class Offers {
             for (var rule : bound.open(stored, actor, now)) {
                 boolean primary = !primaryTaken && actor.capacity() == awaited;
                 var offer = new CaseView.Offer(
-                        rule.id(), rule.label(), rule.article().cite(), primary,
+                        rule.id(), rule.label(), rule.article().citeMarked(), primary,
                         schemas.computeIfAbsent(rule.act(), FormSchema::of), actor.capacity().name(),
                         actor.capacity().label(), actor.forParty(), destinations(rule.to()));
                 if (offers.putIfAbsent(rule.id(), offer) == null) {

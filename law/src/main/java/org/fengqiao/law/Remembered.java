@@ -1,0 +1,18 @@
+package org.fengqiao.law;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Articles cited by number from memory: what they say is followed, but the number has not been checked against the text in force. */
+final class Remembered {
+
+    private static final Map<Statute, Set<Integer>> NUMBERS = Map.of(
+            Statute.CIVIL_PROCEDURE_LAW, Set.of(13, 22, 37, 151, 160, 185),
+            Statute.FILING_REGISTRATION, Set.of(6, 7, 11, 14));
+
+    private Remembered() {}
+
+    static boolean has(Article article) {
+        return NUMBERS.getOrDefault(article.statute(), Set.of()).contains(article.number());
+    }
+}
