@@ -109,7 +109,7 @@ class ServiceModuleTests {
         serve();
 
         assertThat(mine(room.claimant)).extracting(DeliveryView::to).containsExactly("张三");
-        assertThat(mine(room.stranger)).isEmpty();
+        assertThatThrownBy(() -> mine(room.stranger)).isInstanceOf(Problem.class);
         assertThat(mine(room.judge)).extracting(DeliveryView::to).containsExactlyInAnyOrder("张三", "李四");
     }
 
