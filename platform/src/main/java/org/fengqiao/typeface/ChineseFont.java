@@ -5,6 +5,8 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,6 +16,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class ChineseFont {
 
     private static final String RESOURCE = "/fonts/NotoSerifSC-Regular.ttf";
+    private static final byte[] FILE = file();
+    private static final Queue<TrueTypeFont> IDLE = new ArrayBlockingQueue<>(2);
     private static final ChineseFont SHARED = read();
 
     private final TrueTypeFont font;
@@ -30,10 +34,31 @@ public final class ChineseFont {
         return SHARED;
     }
 
-    /** A copy of the font of one's own, for a document to embed what it uses; parsed anew because embedding changes it. */
-    public static TrueTypeFont forEmbedding() {
+    /** A copy for one document to embed what it uses of it. Reading the file costs more than a page of text, so copies are used again. */
+    public static Loan lend() {
+        var idle = IDLE.poll();
+        return new Loan(idle == null ? parse() : idle);
+    }
+
+    /** A copy of the font that nobody else uses until it is given back, after the document has been saved. */
+    public record Loan(TrueTypeFont font) implements AutoCloseable {
+        @Override
+        public void close() {
+            IDLE.offer(font);
+        }
+    }
+
+    private static TrueTypeFont parse() {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] file() {
         try (var in = Objects.requireNonNull(ChineseFont.class.getResourceAsStream(RESOURCE))) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +66,7 @@ public final class ChineseFont {
 
     private static ChineseFont read() {
         try {
-            return new ChineseFont(forEmbedding());
+            return new ChineseFont(parse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

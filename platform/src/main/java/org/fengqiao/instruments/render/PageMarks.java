@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
-import org.fengqiao.typeface.ChineseFont;
 import org.jspecify.annotations.Nullable;
 
 /** Page numbers and, on drafts, the watermark: written when the number of pages is known. */
@@ -19,8 +18,7 @@ final class PageMarks {
 
     private PageMarks() {}
 
-    static void write(PDDocument document, String title, Marks marks) throws IOException {
-        var font = PDType0Font.load(document, ChineseFont.forEmbedding(), true);
+    static void write(PDDocument document, PDType0Font font, Marks marks) throws IOException {
         var total = document.getNumberOfPages();
         var n = 1;
         for (var page : document.getPages()) {

@@ -26,10 +26,10 @@ public final class PdfWriter {
     }
 
     public static byte[] write(String title, Composed composed, Marks marks) {
-        try (var document = new PDDocument()) {
+        try (var loan = ChineseFont.lend(); var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(title);
             document.getDocumentCatalog().setLanguage("zh-CN");
-            try (var sheet = new Sheet(document)) {
+            try (var sheet = new Sheet(document, loan.font())) {
                 var writer = new PdfWriter(sheet, marks);
                 for (var piece : composed.pieces()) {
                     writer.set(piece);
@@ -37,8 +37,8 @@ public final class PdfWriter {
                 if (marks.code() != null) {
                     Verification.write(sheet, marks.code(), marks.address());
                 }
+                sheet.finish(marks);
             }
-            PageMarks.write(document, title, marks);
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

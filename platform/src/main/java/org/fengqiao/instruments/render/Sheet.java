@@ -3,6 +3,7 @@ package org.fengqiao.instruments.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -26,9 +27,9 @@ final class Sheet implements AutoCloseable {
     private PDPageContentStream stream;
     private float y;
 
-    Sheet(PDDocument document) throws IOException {
+    Sheet(PDDocument document, TrueTypeFont typeface) throws IOException {
         this.document = document;
-        this.font = PDType0Font.load(document, ChineseFont.forEmbedding(), true);
+        this.font = PDType0Font.load(document, typeface, true);
         this.stream = open();
     }
 
@@ -81,6 +82,12 @@ final class Sheet implements AutoCloseable {
         stream.showText(known(text));
         stream.setRenderingMode(RenderingMode.FILL);
         stream.endText();
+    }
+
+    /** Ends the last page and, now that their number is known, marks them all. */
+    void finish(Marks marks) throws IOException {
+        stream.close();
+        PageMarks.write(document, font, marks);
     }
 
     static String known(String text) {
