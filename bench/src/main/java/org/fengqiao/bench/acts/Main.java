@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code --db JDBC-URL [--http URL] [--seconds 20] [--people 1,4,16,64] [--only platform|ceiling|peer]}; called by {@code ./fengqiao bench acts}. */
+/**
+ * {@code --db JDBC-URL [--http URL] [--seconds 20] [--warm-up SECONDS] [--people 1,4,16,64] [--only platform,ceiling,peer] [--flows CONFIRMED,FILED]};
+ * called by {@code ./fengqiao bench acts}.
+ */
 final class Main {
 
     private Main() {}
@@ -16,53 +19,59 @@ final class Main {
     static void main(String[] args) throws Exception {
         var options = options(args);
         var time = Duration.ofSeconds(Long.parseLong(options.getOrDefault("seconds", "20")));
+        var warmUp = Duration.ofSeconds(Long.parseLong(options.getOrDefault("warm-up", Long.toString(time.toSeconds()))));
+        var flows = Arrays.stream(options.getOrDefault("flows", "CONFIRMED,FILED").split(",")).map(Flow::valueOf).toList();
         var people = Arrays.stream(options.getOrDefault("people", "1,4,16,64").split(",")).map(Integer::parseInt).toList();
         var only = options.getOrDefault("only", "platform,ceiling,peer");
         var server = new Server(options.getOrDefault("db", ""));
         var report = new Report(System.out);
+        var run = new Run(flows, people, warmUp, time, report);
         if (only.contains("platform")) {
             var platform = new Platform(options.getOrDefault("http", "http://localhost:8080"));
-            for (var flow : Flow.values()) {
-                measure("platform", flow, platform.lifecycle(flow), "over HTTP, client on the same machine", people, time, report);
+            for (var flow : flows) {
+                run.measure("platform", flow, platform.lifecycle(flow), "over HTTP, client on the same machine");
             }
         }
-        if (only.contains("ceiling")) ceiling(server, people, time, report);
-        if (only.contains("peer")) peer(server, people, time, report);
+        if (only.contains("ceiling")) ceiling(server, run);
+        if (only.contains("peer")) peer(server, run);
         report.ratios();
     }
 
-    private static void ceiling(Server server, List<Integer> people, Duration time, Report report) throws Exception {
-        for (var flow : Flow.values()) {
+    private static void ceiling(Server server, Run run) throws Exception {
+        for (var flow : run.flows) {
             var sample = Sample.latest(server, flow);
             try (var pool = server.pool(16, "public", true)) {
-                measure("ceiling", flow, new Ceiling(pool, sample), sample.toString(), people, time, report);
+                run.measure("ceiling", flow, new Ceiling(pool, sample), sample.toString());
             }
         }
     }
 
-    private static void peer(Server server, List<Integer> people, Duration time, Report report) throws Exception {
+    private static void peer(Server server, Run run) throws Exception {
         try (var connection = DriverManager.getConnection(server.url()); var sql = connection.createStatement()) {
             sql.execute("drop schema if exists peer cascade");
             sql.execute("create schema peer");
         }
         try (var pool = server.pool(16, "peer", false); var peer = new Peer(pool)) {
-            for (var flow : Flow.values()) {
-                measure("peer", flow, peer.lifecycle(flow), "Flowable 7.2.0 in this process, history audit, same PostgreSQL", people, time, report);
+            for (var flow : run.flows) {
+                run.measure("peer", flow, peer.lifecycle(flow), "Flowable 7.2.0 in this process, history audit, same PostgreSQL");
             }
         }
     }
 
-    private static void measure(String contender, Flow flow, Lifecycle lifecycle, String note, List<Integer> people, Duration time, Report report)
-            throws Exception {
-        new Load(8, time).on(lifecycle);
-        report.heading(contender + ": " + flow, note);
-        var results = new ArrayList<Load.Result>();
-        for (var level : people) {
-            var result = new Load(level, time).on(lifecycle);
-            report.row(result, time);
-            results.add(result);
+    /** How each contender is measured: a warm-up at eight people, then every level for the same time. */
+    private record Run(List<Flow> flows, List<Integer> people, Duration warmUp, Duration time, Report report) {
+
+        void measure(String contender, Flow flow, Lifecycle lifecycle, String note) throws Exception {
+            new Load(8, warmUp).on(lifecycle);
+            report.heading(contender + ": " + flow, note);
+            var results = new ArrayList<Load.Result>();
+            for (var level : people) {
+                var result = new Load(level, time).on(lifecycle);
+                report.row(result, time);
+                results.add(result);
+            }
+            report.peak(contender, flow, results);
         }
-        report.peak(contender, flow, results);
     }
 
     private static Map<String, String> options(String[] args) {
