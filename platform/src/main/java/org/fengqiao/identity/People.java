@@ -48,7 +48,7 @@ public class People {
     public Map<UUID, String> names(Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
         if (!ids.isEmpty()) {
-            db.sql("select id, name from person where id in (:ids)").param("ids", ids).query((rs, _) -> names.put(rs.getObject(1, UUID.class), rs.getString(2))).list();
+            db.sql("select id, name from person where id = any (:ids)").param("ids", ids.toArray(UUID[]::new)).query((rs, _) -> names.put(rs.getObject(1, UUID.class), rs.getString(2))).list();
         }
         return names;
     }

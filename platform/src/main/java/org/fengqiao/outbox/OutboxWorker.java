@@ -1,20 +1,8 @@
 package org.fengqiao.outbox;
 
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.fengqiao.identity.CurrentViewer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Predicate;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,161 +11,52 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Delivers what lies in the outbox. Any number of nodes may run it: each claims messages by moving their next attempt ahead, so a node
- * that dies leaves nothing behind but a pause.
+ * that dies leaves nothing behind but a pause. What only writes to this database has a lane of its own: a notice never waits for a paper to be
+ * drawn up or for a gateway to answer.
  */
 @Component
 public class OutboxWorker implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(OutboxWorker.class);
-    private static final int BATCH = 50;
-    private static final Duration CLAIM = Duration.ofMinutes(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final long POLL_MILLIS = 1_000;
-
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private final InstantSource clock;
-    private final Map<String, OutboxHandler> handlers;
-    private final Semaphore wake = new Semaphore(0);
+    private final List<Lane> lanes;
     private volatile boolean running;
-    private Thread thread = new Thread();
 
     OutboxWorker(
             JdbcClient database, PlatformTransactionManager transactions, InstantSource clock, List<OutboxHandler> handlers) {
-        this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
-        this.handlers = handlers.stream().collect(Collectors.toMap(OutboxHandler::kind, Function.identity()));
+        var transaction = new TransactionTemplate(transactions);
+        Predicate<OutboxHandler> inside = OutboxHandler::withinTransaction;
+        lanes = List.of(
+                new Lane("inside", handlers.stream().filter(inside).toList(), database, transaction, clock),
+                new Lane("outside", handlers.stream().filter(inside.negate()).toList(), database, transaction, clock));
     }
 
     /** Says that something new may lie in the outbox. */
     public void wake() {
-        if (wake.availablePermits() == 0) {
-            wake.release();
-        }
+        lanes.forEach(Lane::wake);
     }
 
-    /** Delivers everything that is due now, after what is already under way on this node; gives how many were tried. */
+    /** Delivers everything that is due now, and what comes of it, after what is already under way on this node; gives how many were tried. */
     public synchronized int drain() {
         int tried = 0;
-        for (var batch = claim(); !batch.isEmpty(); batch = claim()) {
-            deliver(batch);
-            tried += batch.size();
+        for (int now = once(); now > 0; now = once()) {
+            tried += now;
         }
         return tried;
     }
 
-    private List<OutboxMessage> claim() {
-        var now = clock.instant();
-        return CurrentViewer.asSystem(() -> {
-            var claimed = transaction.execute(_ -> database.sql(
-                            """
-                            with claimed as (
-                                update outbox set attempts = attempts + 1, next_at = :later
-                                where id in (select id from outbox
-                                             where done_at is null and next_at <= :now and kind = any (:kinds)
-                                             order by next_at, seq limit :most for update skip locked)
-                                returning id, kind, dedupe_key, court_code, payload, seq)
-                            select id, kind, dedupe_key, court_code, payload from claimed order by seq""")
-                    .param("now", Timestamp.from(now))
-                    .param("later", Timestamp.from(now.plus(CLAIM)))
-                    .param("kinds", handlers.keySet().toArray(String[]::new))
-                    .param("most", BATCH)
-                    .query((r, _) -> new OutboxMessage(
-                            r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getString(4), r.getString(5)))
-                    .list());
-            return claimed == null ? List.<OutboxMessage>of() : claimed;
-        });
-    }
-
-    private void deliver(List<OutboxMessage> batch) {
-        var inside = batch.stream().filter(m -> handler(m).withinTransaction()).toList();
-        var outside = batch.stream().filter(m -> !handler(m).withinTransaction()).toList();
-        CurrentViewer.runAsSystem(() -> {
-            if (!inside.isEmpty() && !deliverTogether(inside)) {
-                inside.forEach(m -> attempt(m, () -> deliverTogetherOrThrow(List.of(m))));
-            }
-            outside.forEach(m -> attempt(m, () -> {
-                handler(m).deliver(m);
-                transaction.executeWithoutResult(_ -> done(List.of(m)));
-            }));
-        });
-    }
-
-    private boolean deliverTogether(List<OutboxMessage> messages) {
-        try {
-            deliverTogetherOrThrow(messages);
-            return true;
-        } catch (RuntimeException e) {
-            log.debug("one of {} messages could not be delivered, each is tried alone", messages.size(), e);
-            return false;
-        }
-    }
-
-    private void deliverTogetherOrThrow(List<OutboxMessage> messages) {
-        transaction.executeWithoutResult(_ -> {
-            messages.forEach(m -> handler(m).deliver(m));
-            done(messages);
-        });
-    }
-
-    private void attempt(OutboxMessage message, Runnable delivery) {
-        try {
-            delivery.run();
-        } catch (RuntimeException e) {
-            log.warn("outbox message {} of kind {} not delivered: {}", message.id(), message.kind(), e.toString());
-            transaction.executeWithoutResult(_ -> postpone(message, e));
-        }
-    }
-
-    private void done(List<OutboxMessage> messages) {
-        database.sql("update outbox set done_at = now(), last_error = null where id = any (?)")
-                .param(messages.stream().map(OutboxMessage::id).toArray(UUID[]::new))
-                .update();
-    }
-
-    private OutboxHandler handler(OutboxMessage message) {
-        return Objects.requireNonNull(handlers.get(message.kind()));
-    }
-
-    private void postpone(OutboxMessage message, RuntimeException e) {
-        int attempts = database.sql("select attempts from outbox where id = ?").param(message.id()).query(Integer.class).single();
-        var pause = Duration.ofSeconds(1L << Math.min(attempts, 12));
-        Instant next = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
-        database.sql("update outbox set next_at = ?, last_error = ? where id = ?")
-                .params(Timestamp.from(next), e.getClass().getSimpleName() + ": " + e.getMessage(), message.id())
-                .update();
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                drain();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                log.warn("outbox pauses: {}", e.toString());
-            }
-        }
+    private int once() {
+        return lanes.stream().mapToInt(Lane::drain).sum();
     }
 
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("outbox").daemon().start(this::run);
+        lanes.forEach(Lane::start);
     }
 
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        lanes.forEach(Lane::stop);
     }
 
     @Override

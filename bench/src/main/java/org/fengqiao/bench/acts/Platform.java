@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.bench.people.Court;
+import org.fengqiao.bench.people.Person;
 import tools.jackson.databind.JsonNode;
 
 /** The platform over HTTP: what the people's browsers send, including the pages they must have seen to know what to send. */

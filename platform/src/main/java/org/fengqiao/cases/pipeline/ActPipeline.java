@@ -17,6 +17,7 @@ import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Rule;
@@ -88,13 +89,14 @@ public class ActPipeline {
         if (rule == null) {
             throw new CaseProblem.NotFound();
         }
-        var actor = choose(bound, rule, stored, request, actors, now);
+        var matter = bound.matter(stored);
+        var actor = choose(bound, rule, matter, request, actors, now);
         if (request.version() != stored.version()) {
             throw new CaseProblem.Stale(stored.id(), request.version(), stored.version());
         }
         Act act = acts.read(rule.act(), request.body());
         var moment = new Moment(now, actor);
-        return switch (bound.attempt(stored, act, moment)) {
+        return switch (bound.attempt(matter, act, moment)) {
             case Outcome.Refused<S, P>(var refusal) -> throw new CaseProblem.Refused(stored.procedure(), refusal);
             case Outcome.Done<S, P>(var state, var particulars, var followed) ->
                 write(bound, stored, request, act, moment, state, particulars, followed);
@@ -102,8 +104,8 @@ public class ActPipeline {
     }
 
     /** The capacity asked for, or the first in which the act is open, or the first of all so that its refusal can be told. */
-    private static Actor choose(
-            Bound<?, ?, ?> bound, Rule<?, ?> rule, StoredCase stored, ActRequest request, List<Actor> actors, Instant now) {
+    private static <S extends Enum<S> & CaseState, P> Actor choose(
+            Bound<S, P, ?> bound, Rule<S, P> rule, Matter<S, P> matter, ActRequest request, List<Actor> actors, Instant now) {
         var asked = actors.stream()
                 .filter(a -> request.as() == null || a.capacity() == request.as())
                 .filter(a -> request.forParty() == null || request.forParty().equals(a.forParty()))
@@ -112,7 +114,7 @@ public class ActPipeline {
             throw new CaseProblem.NotFound();
         }
         return asked.stream()
-                .filter(a -> bound.check(rule, stored, a, now) == null)
+                .filter(a -> bound.check(rule, matter, a, now) == null)
                 .findFirst()
                 .or(() -> asked.stream().filter(a -> rule.by().contains(a.capacity())).findFirst())
                 .orElse(asked.getFirst());

@@ -50,7 +50,7 @@ public final class Bound<S extends Enum<S> & CaseState, P, A extends Act> {
         return procedure.rules().find(act).orElse(null);
     }
 
-    /** The case as the procedure sees it. */
+    /** The case as the procedure sees it; reads the particulars anew each time. */
     public Matter<S, P> matter(StoredCase stored) {
         return new Matter<>(
                 stored.id(), stored.court(), typed(stored.state()),
@@ -65,18 +65,17 @@ public final class Bound<S extends Enum<S> & CaseState, P, A extends Act> {
                 unopened.cause(), unopened.parties(), Map.of(), unopened.origin());
     }
 
-    public List<Rule<S, P>> open(StoredCase stored, Actor actor, Instant now) {
-        return procedure.rules().open(matter(stored), new Moment(now, actor));
+    /** The acts open to one actor in a matter. */
+    public List<Rule<S, P>> open(Matter<S, P> matter, Actor actor, Instant now) {
+        return procedure.rules().open(matter, new Moment(now, actor));
     }
 
-    public @Nullable Refusal check(Rule<?, ?> rule, StoredCase stored, Actor actor, Instant now) {
-        return procedure.rules()
-                .check(procedure.rules().find(rule.id()).orElseThrow(), matter(stored), new Moment(now, actor))
-                .orElse(null);
+    public @Nullable Refusal check(Rule<S, P> rule, Matter<S, P> matter, Actor actor, Instant now) {
+        return procedure.rules().check(rule, matter, new Moment(now, actor)).orElse(null);
     }
 
-    public Outcome<S, P> attempt(StoredCase stored, Act act, Moment moment) {
-        return procedure.attempt(matter(stored), act, moment);
+    public Outcome<S, P> attempt(Matter<S, P> matter, Act act, Moment moment) {
+        return procedure.attempt(matter, act, moment);
     }
 
     public Outcome<S, P> begin(StoredCase unopened, Object particulars, Moment moment) {
@@ -84,8 +83,8 @@ public final class Bound<S extends Enum<S> & CaseState, P, A extends Act> {
     }
 
     /** The particulars as this viewer may see them. */
-    public Object visible(StoredCase stored, Actor viewer) {
-        return procedure.visible(matter(stored).particulars(), viewer);
+    public Object visible(Matter<S, P> matter, Actor viewer) {
+        return procedure.visible(matter.particulars(), viewer);
     }
 
     private S typed(String name) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.fengqiao.cases.SeenCase;
 import org.fengqiao.cases.store.CaseReader;
+import org.fengqiao.cases.store.StoredCase;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.CaseState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +37,14 @@ public class Sight {
             return null;
         }
         var asking = capacities.of(c, found.mine());
-        var bound = procedures.get(c.procedure());
+        return asking.isEmpty() ? null : seen(procedures.get(c.procedure()), c, asking);
+    }
+
+    private static <S extends Enum<S> & CaseState, P> SeenCase seen(Bound<S, P, ?> bound, StoredCase c, List<Actor> asking) {
         var state = bound.state(c.state());
-        return asking.isEmpty()
-                ? null
-                : new SeenCase(
-                        c.id(), c.disputeId(), c.procedure(), c.number(), c.court(), c.unit(), c.title(), c.cause(), c.state(),
-                        state.label(), state.plain(), state.awaits(), c.dueOn(), c.openedAt(), c.closed(), c.version(), c.parties(),
-                        asking, bound.visible(c, asking.getFirst()));
+        return new SeenCase(
+                c.id(), c.disputeId(), c.procedure(), c.number(), c.court(), c.unit(), c.title(), c.cause(), c.state(),
+                state.label(), state.plain(), state.awaits(), c.dueOn(), c.openedAt(), c.closed(), c.version(), c.parties(),
+                asking, bound.visible(bound.matter(c), asking.getFirst()));
     }
 }

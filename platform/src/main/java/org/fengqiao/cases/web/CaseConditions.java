@@ -53,16 +53,24 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
 
         void view(String view, Viewer viewer) {
             switch (view) {
-                case "court" -> {
-                    parameters.put("courts", viewer.courtsSeen().toArray(String[]::new));
-                    parameters.put("units", viewer.unitsSeen().toArray(String[]::new));
-                    conditions.add(viewer.unitsSeen().isEmpty()
-                            ? "c.court_code = any (:courts)"
-                            : "(c.court_code = any (:courts) or c.unit_code = any (:units))");
-                }
+                case "court" -> court(viewer);
                 case "todo" -> todo(viewer);
                 default -> standing(viewer, "");
             }
+        }
+
+        /** One court is asked for by equality, so that its index gives the rows in the order of the list. */
+        private void court(Viewer viewer) {
+            var courts = viewer.courtsSeen();
+            if (courts.size() == 1 && viewer.unitsSeen().isEmpty()) {
+                and("c.court_code = :seen", "seen", courts.iterator().next());
+                return;
+            }
+            parameters.put("courts", courts.toArray(String[]::new));
+            parameters.put("units", viewer.unitsSeen().toArray(String[]::new));
+            conditions.add(viewer.unitsSeen().isEmpty()
+                    ? "c.court_code = any (:courts)"
+                    : "(c.court_code = any (:courts) or c.unit_code = any (:units))");
         }
 
         private void standing(Viewer viewer, String more) {

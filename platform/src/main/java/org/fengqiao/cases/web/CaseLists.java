@@ -97,9 +97,9 @@ class CaseLists {
             case "number" -> "c.number";
             default -> "c.due_on";
         };
-        boolean newestFirst = asked.length == 1 && (asked[0].equals("opened") || asked[0].equals("updated"));
-        boolean down = newestFirst || asked.length > 1 && asked[1].equals("desc");
-        return column + (down ? " desc nulls last, c.id" : " nulls last, c.id");
+        boolean neverEmpty = asked[0].equals("opened") || asked[0].equals("updated");
+        boolean down = asked.length == 1 ? neverEmpty : asked[1].equals("desc");
+        return column + (down ? " desc" : "") + (neverEmpty ? "" : " nulls last") + ", c.id";
     }
 
     private CaseRow row(ResultSet r, LocalDate today) throws SQLException {

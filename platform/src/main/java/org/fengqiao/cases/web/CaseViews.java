@@ -19,6 +19,7 @@ import org.fengqiao.courts.Courts;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
 import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Standing;
 import org.springframework.stereotype.Component;
@@ -65,8 +66,9 @@ class CaseViews {
         return view(procedures.get(stored.procedure()), stored, actors, viewer.person(), now, today);
     }
 
-    private CaseView view(
-            Bound<?, ?, ?> bound, StoredCase stored, List<Actor> actors, UUID viewer, Instant now, LocalDate today) {
+    private <S extends Enum<S> & CaseState, P> CaseView view(
+            Bound<S, P, ?> bound, StoredCase stored, List<Actor> actors, UUID viewer, Instant now, LocalDate today) {
+        var matter = bound.matter(stored);
         var standings = details.people(stored.id());
         var ids = new TreeSet<UUID>(standings.stream().map(PersonStanding::person).toList());
         if (stored.owner() != null) {
@@ -91,8 +93,8 @@ class CaseViews {
         return new CaseView(
                 row, stored.version(), stored.disputeId(), state.plain(),
                 actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty())).toList(),
-                bound.visible(stored, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
-                parties(stored, standings, names, viewer), offers.of(bound, stored, actors, now), periods,
+                bound.visible(matter, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
+                parties(stored, standings, names, viewer), offers.of(bound, matter, actors, now), periods,
                 details.lineage(stored, procedures), details.fees(stored.id()),
                 papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),

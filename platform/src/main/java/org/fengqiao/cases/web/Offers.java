@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fengqiao.cases.pipeline.Bound;
-import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.FormSchema;
+import org.fengqiao.procedure.Matter;
 import org.springframework.stereotype.Component;
 
 /** The acts open to a viewer: exactly those the pipeline would let through. */
@@ -21,12 +21,12 @@ class Offers {
 
     private final Map<Class<? extends Act>, Map<String, Object>> schemas = new ConcurrentHashMap<>();
 
-    List<CaseView.Offer> of(Bound<?, ?, ?> bound, StoredCase stored, List<Actor> actors, Instant now) {
-        var awaited = bound.state(stored.state()).awaits();
+    <S extends Enum<S> & CaseState, P> List<CaseView.Offer> of(Bound<S, P, ?> bound, Matter<S, P> matter, List<Actor> actors, Instant now) {
+        var awaited = matter.state().awaits();
         var offers = new LinkedHashMap<String, CaseView.Offer>();
         boolean primaryTaken = false;
         for (var actor : actors) {
-            for (var rule : bound.open(stored, actor, now)) {
+            for (var rule : bound.open(matter, actor, now)) {
                 boolean primary = !primaryTaken && actor.capacity() == awaited;
                 var offer = new CaseView.Offer(
                         rule.id(), rule.label(), rule.article().citeMarked(), primary,

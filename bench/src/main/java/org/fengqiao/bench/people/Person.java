@@ -1,4 +1,4 @@
-package org.fengqiao.bench.acts;
+package org.fengqiao.bench.people;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A demo person signed in over HTTP, as a browser would be. */
-final class Person {
+public final class Person {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -25,7 +25,7 @@ final class Person {
         this.site = site;
     }
 
-    static Person signedIn(String site, String id) throws IOException, InterruptedException {
+    public static Person signedIn(String site, String id) throws IOException, InterruptedException {
         var person = new Person(site);
         person.get("/api/me");
         person.post("/api/demo/sign-in", Map.of("person", id));
@@ -33,23 +33,23 @@ final class Person {
         return person;
     }
 
-    static JsonNode everybody(String site) throws IOException, InterruptedException {
+    public static JsonNode everybody(String site) throws IOException, InterruptedException {
         return new Person(site).get("/api/demo/people");
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return send("GET", path, null, Map.of());
     }
 
-    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+    public JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return send("POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
-    JsonNode put(String path, long version, Object body) throws IOException, InterruptedException {
+    public JsonNode put(String path, long version, Object body) throws IOException, InterruptedException {
         return send("PUT", path, body, Map.of("If-Match", "\"" + version + "\""));
     }
 
-    JsonNode act(String caseId, long version, String act, Object body) throws IOException, InterruptedException {
+    public JsonNode act(String caseId, long version, String act, Object body) throws IOException, InterruptedException {
         return send("POST", "/api/cases/" + caseId + "/acts/" + act, body,
                 Map.of("If-Match", "\"" + version + "\"", "Idempotency-Key", UUID.randomUUID().toString()));
     }
