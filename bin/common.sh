@@ -109,13 +109,12 @@ build_platform() {
 
 JVM_FLAGS=(-XX:+UseSerialGC -Xmx384m -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
-# One start on a throw-away folder with the demo put in, a few pages asked for, and a stop: leaves a cache of loaded classes, and of what ran
-# hot, for later starts.
+# One start on a throw-away folder, a few pages asked for, and a stop: leaves a cache of loaded and linked classes for later starts.
 warm_up() {
   local data port=$((20000 + RANDOM % 20000)) pid path
   data=$(mktemp -d)
   (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" -XX:AOTCacheOutput=fengqiao.aot -jar fengqiao.jar \
-    --server.port=$port --fengqiao.data="$data" --fengqiao.demo=true) &
+    --server.port=$port --fengqiao.data="$data" --fengqiao.demo=false) &
   pid=$!
   while kill -0 $pid 2>/dev/null && ! answers "$port" /actuator/health; do sleep 0.5; done
   for path in / /api/me /v3/api-docs /api/courts; do answers "$port" $path || true; done

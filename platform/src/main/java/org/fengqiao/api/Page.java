@@ -6,17 +6,20 @@ import java.util.List;
  * One page of a list.
  *
  * @param page counted from 0
- * @param total exact up to {@value #COUNTED}; that number, with more to come, beyond it
+ * @param total exact up to {@value #COUNTED} or to the end of this page, whichever is more
+ * @param hasMore whether there are more than {@code total}
  */
 public record Page<T>(List<T> items, int page, int size, int total, boolean hasMore) {
 
-    /** How far totals are counted. */
-    public static final int COUNTED = 10_000;
+    /** How far totals are counted: nobody turns further, and counting everything would cost more than finding the page. */
+    public static final int COUNTED = 1_000;
 
     public static final int MOST = 200;
 
-    public static <T> Page<T> of(List<T> items, Request request, int total) {
-        return new Page<>(items, request.page(), request.size(), total, (request.page() + 1) * request.size() < total);
+    /** @param found how many were counted, of {@link Request#counted()} at most */
+    public static <T> Page<T> of(List<T> items, Request request, int found) {
+        var most = request.counted() - 1;
+        return new Page<>(items, request.page(), request.size(), Math.min(found, most), found > most);
     }
 
     /** Which page is asked for; sizes are kept between 1 and {@value Page#MOST}. */
@@ -28,6 +31,11 @@ public record Page<T>(List<T> items, int page, int size, int total, boolean hasM
 
         public int offset() {
             return page * size;
+        }
+
+        /** How far to count for this page: one more than is told, so as to know whether there are more. */
+        public int counted() {
+            return Math.max(COUNTED, offset() + size) + 1;
         }
     }
 }

@@ -5,19 +5,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fengqiao.cases.pipeline.Words;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a list: what was asked for, and the court and standing that justify it. */
-record CaseConditions(String sql, Map<String, Object> parameters) {
+/**
+ * The conditions of a list: what was asked for, and the court or standing that justifies it.
+ *
+ * @param ways why a case may be on the list, one of which is enough; each can be answered by an index of its own, all together by none
+ * @param common what every case on the list fulfils
+ */
+record CaseConditions(List<String> ways, String common, Map<String, Object> parameters) {
 
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
 
     private static final int MOST_FOUND = 1_000;
+
+    /** The first so many rows of the list in the order asked for, as something to select from, called {@code c}. */
+    String rows(String order, int most) {
+        return rows(" order by %s limit %d".formatted(order, most));
+    }
+
+    /** So many rows of the list, whichever. */
+    String some(int most) {
+        return rows(" limit " + most);
+    }
+
+    /** All rows of the list. */
+    String all() {
+        return rows("");
+    }
+
+    private String rows(String cut) {
+        if (ways.size() == 1) {
+            return "(select * from cases c where " + where(ways.getFirst()) + cut + ") c";
+        }
+        var ids = ways.stream().map(way -> "(select c.id from cases c where " + where(way) + cut + ")").collect(Collectors.joining(" union "));
+        return "(select * from cases c where c.id in (" + ids + ")) c";
+    }
+
+    private String where(String way) {
+        return common.isEmpty() ? way : way + " and " + common;
+    }
 
     static CaseConditions of(CaseFilter f, Viewer viewer, LocalDate today) {
         var b = new Builder();
@@ -48,6 +81,7 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
     }
 
     private static final class Builder {
+        private final List<String> ways = new ArrayList<>();
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
 
@@ -55,7 +89,7 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
             switch (view) {
                 case "court" -> court(viewer);
                 case "todo" -> todo(viewer);
-                default -> standing(viewer, "");
+                default -> standing(viewer);
             }
         }
 
@@ -63,25 +97,27 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
         private void court(Viewer viewer) {
             var courts = viewer.courtsSeen();
             if (courts.size() == 1 && viewer.unitsSeen().isEmpty()) {
-                and("c.court_code = :seen", "seen", courts.iterator().next());
+                ways.add("c.court_code = :seen");
+                parameters.put("seen", courts.iterator().next());
                 return;
             }
             parameters.put("courts", courts.toArray(String[]::new));
-            parameters.put("units", viewer.unitsSeen().toArray(String[]::new));
-            conditions.add(viewer.unitsSeen().isEmpty()
-                    ? "c.court_code = any (:courts)"
-                    : "(c.court_code = any (:courts) or c.unit_code = any (:units))");
+            ways.add("c.court_code = any (:courts)");
+            if (!viewer.unitsSeen().isEmpty()) {
+                parameters.put("units", viewer.unitsSeen().toArray(String[]::new));
+                ways.add("c.unit_code = any (:units)");
+            }
         }
 
-        private void standing(Viewer viewer, String more) {
-            and("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing <> 'RECUSED' "
-                    + "and (s.until is null or s.until > now())" + more + ")", "me", viewer.person());
+        private void standing(Viewer viewer) {
+            ways.add("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing <> 'RECUSED' "
+                    + "and (s.until is null or s.until > now()))");
+            parameters.put("me", viewer.person());
         }
 
         private void todo(Viewer viewer) {
             conditions.add("not c.final");
-            var ways = new ArrayList<String>();
-            ways.add("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing = c.awaits "
+            ways.add("(c.id, c.awaits) in (select s.case_id, s.standing from standing s where s.person_id = :me "
                     + "and (s.until is null or s.until > now()))");
             parameters.put("me", viewer.person());
             int n = 0;
@@ -97,7 +133,6 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
                 ways.add("(c.awaits = :" + office + " and "
                         + (held.scope() == Scope.UNIT ? "c.unit_code" : "c.court_code") + " = :" + place + ")");
             }
-            conditions.add("(" + String.join(" or ", ways) + ")");
         }
 
         void words(@Nullable String q, Viewer viewer) {
@@ -135,7 +170,7 @@ record CaseConditions(String sql, Map<String, Object> parameters) {
         }
 
         CaseConditions build() {
-            return new CaseConditions("where " + String.join(" and ", conditions), Map.copyOf(parameters));
+            return new CaseConditions(List.copyOf(ways), String.join(" and ", conditions), Map.copyOf(parameters));
         }
     }
 }

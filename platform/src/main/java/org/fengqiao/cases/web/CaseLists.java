@@ -30,7 +30,7 @@ class CaseLists {
             """
             select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, c.owner_id,
                    c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name
-            from (select * from cases c %s order by %s limit :size offset :offset) c
+            from (select * from %s order by %s limit %d offset %d) c
             left join lateral (select rule_id, name from period p where p.case_id = c.id and p.status = 'RUNNING'
                                order by p.due_on limit 1) p on true
             order by %s""";
@@ -50,11 +50,10 @@ class CaseLists {
     Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
         var where = CaseConditions.of(filter, CurrentViewer.require(), today(now));
         var order = order(filter.sort());
-        var parameters = new HashMap<>(where.parameters());
-        parameters.put("size", page.size());
-        parameters.put("offset", page.offset());
-        var rows = database.sql(COLUMNS.formatted(where.sql(), order, order))
-                .params(parameters)
+        plannedEachTime();
+        var rows = database.sql(COLUMNS.formatted(
+                        where.rows(order, page.offset() + page.size()), order, page.size(), page.offset(), order))
+                .params(where.parameters())
                 .query((r, _) -> row(r, today(now)))
                 .list();
         return Page.of(named(rows), page, count(where, rows.size(), page));
@@ -62,6 +61,7 @@ class CaseLists {
 
     Counts counts(CaseFilter filter, Instant now) {
         var where = CaseConditions.of(filter, CurrentViewer.require(), today(now));
+        plannedEachTime();
         var parameters = new HashMap<>(where.parameters());
         parameters.put("today", today(now));
         var counts = new Counts(0, 0, 0, new HashMap<>());
@@ -69,7 +69,7 @@ class CaseLists {
                         """
                         select count(*) as open, count(*) filter (where due_on = :today) as today,
                                count(*) filter (where due_on < :today) as overdue
-                        from (select due_on from cases c %s limit 10000) c""".formatted(where.sql()))
+                        from %s""".formatted(where.all()))
                 .params(parameters)
                 .query((r, _) -> new Counts(r.getInt(1), r.getInt(2), r.getInt(3), Map.of()))
                 .optional()
@@ -83,10 +83,15 @@ class CaseLists {
         if (found < page.size() && (found > 0 || page.page() == 0)) {
             return page.offset() + found;
         }
-        return database.sql("select count(*) from (select 1 from cases c %s limit %d) c".formatted(where.sql(), Page.COUNTED))
+        return database.sql("select count(*) from (select 1 from %s limit %d) c".formatted(where.some(page.counted()), page.counted()))
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Which plan is best depends on the court and the person, unlike for everything else, which is planned once for each connection. */
+    void plannedEachTime() {
+        database.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     private static String order(@Nullable String sort) {

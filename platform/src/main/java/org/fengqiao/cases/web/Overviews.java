@@ -50,8 +50,8 @@ class Overviews {
                         """
                         select c.owner_id, count(*), count(*) filter (where c.due_on = :today),
                                count(*) filter (where c.due_on < :today), count(*) filter (where c.updated_at < :idle)
-                        from cases c %s and c.owner_id is not null
-                        group by c.owner_id order by 4 desc, 3 desc, 2 desc limit 200""".formatted(where.sql()))
+                        from %s where c.owner_id is not null
+                        group by c.owner_id order by 4 desc, 3 desc, 2 desc limit 200""".formatted(where.all()))
                 .params(parameters)
                 .query((r, _) -> new Overview.Load(
                         r.getObject(1, UUID.class), "", r.getInt(2), r.getInt(3), r.getInt(4), r.getInt(5)))
@@ -67,8 +67,8 @@ class Overviews {
         return database.sql(
                         """
                         select c.id, c.title, p.name, p.due_on, p.escalated_at, p.escalate_to
-                        from period p join cases c on c.id = p.case_id %s and p.status = 'RUNNING' and p.escalated_at is not null
-                        order by p.escalated_at desc limit 50""".formatted(where.sql()))
+                        from period p join %s on c.id = p.case_id where p.status = 'RUNNING' and p.escalated_at is not null
+                        order by p.escalated_at desc limit 50""".formatted(where.all()))
                 .params(where.parameters())
                 .query((r, _) -> new Overview.Escalation(
                         r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getObject(4, LocalDate.class),

@@ -75,7 +75,7 @@ class OperatorPeopleController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var asked = new Page.Request(page, size);
-        return Page.of(rows.page(q, court, asked.offset(), asked.size()), asked, rows.count(q, court, Page.COUNTED));
+        return Page.of(rows.page(q, court, asked.offset(), asked.size()), asked, rows.count(q, court, asked.counted()));
     }
 
     @GetMapping("/{id}")

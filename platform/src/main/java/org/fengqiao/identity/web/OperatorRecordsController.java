@@ -70,7 +70,7 @@ class OperatorRecordsController {
         var lines = log.read(person, asked.offset(), asked.size()).stream()
                 .map(line -> new LogRow(line, line.how().label(), line.result().label()))
                 .toList();
-        return Page.of(lines, asked, log.count(person, Page.COUNTED));
+        return Page.of(lines, asked, log.count(person, asked.counted()));
     }
 
     @GetMapping("/parameters")
