@@ -59,9 +59,10 @@ final class Main {
         pages.put("the court's, page 100", "/api/cases?view=court&open=true&page=100");
         pages.put("the court's, newest", "/api/cases?view=court&sort=opened");
         pages.put("overdue", "/api/cases?view=court&overdue=true");
-        pages.put("one state, latest change", "/api/cases?view=court&state=IN_PROGRESS&sort=updated");
+        pages.put("one state", "/api/cases?view=court&state=IN_PROGRESS");
+        pages.put("mine, latest change", "/api/cases?view=mine&sort=updated");
         pages.put("words", "/api/cases?view=court&q=%E6%B0%91%E9%97%B4%E5%80%9F%E8%B4%B7");
-        pages.put("one title", "/api/cases?view=court&q=bench424242");
+        pages.put("words of a few", "/api/cases?view=court&q=bench424242");
         pages.put("counts", "/api/cases/counts?view=court&open=true");
         pages.put("overview", "/api/overview");
         return pages;

@@ -22,6 +22,16 @@ public final class Words {
         return String.join(" ", words);
     }
 
+    /** The words to look for where somebody asks for this: single characters only where nothing longer says as much. */
+    public static String asked(String text) {
+        var words = new LinkedHashSet<String>();
+        collect(text, words);
+        var longer = words.stream().filter(w -> w.codePointCount(0, w.length()) > 1).toList();
+        return String.join(" ", words.stream()
+                .filter(w -> w.codePointCount(0, w.length()) > 1 || longer.stream().noneMatch(l -> l.contains(w)))
+                .toList());
+    }
+
     private static void collect(String text, LinkedHashSet<String> words) {
         var latin = new StringBuilder();
         int previous = -1;

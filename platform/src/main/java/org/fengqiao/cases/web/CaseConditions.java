@@ -23,7 +23,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
 
-    private static final int MOST_FOUND = 1_000;
+    private static final int MOST_FOUND = 300;
 
     /** The first so many rows of the list in the order asked for, as something to select from, called {@code c}. */
     String rows(String order, int most) {
@@ -76,7 +76,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         if (Boolean.TRUE.equals(f.takenInElsewhere())) {
             b.and("c.id in (select taken_in_elsewhere())");
         }
-        b.words(f.q(), viewer);
+        b.words(f.q(), viewer, "court".equals(f.view()));
         return b.build();
     }
 
@@ -135,19 +135,19 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             }
         }
 
-        void words(@Nullable String q, Viewer viewer) {
-            var words = q == null ? "" : Words.of(q);
+        /** In a court the words are looked up first; of one's own cases there are few enough to look at each. */
+        void words(@Nullable String q, Viewer viewer, boolean court) {
+            var words = q == null ? "" : Words.asked(q);
             if (words.isEmpty()) {
+                return;
+            }
+            if (!court || viewer.courtsSeen().isEmpty()) {
+                and("c.words @@ cast(:words as tsquery)", "words", quoted(words));
                 return;
             }
             parameters.put("courtsFound", viewer.courtsSeen().toArray(String[]::new));
             parameters.put("most", MOST_FOUND);
-            and("c.id in (select find_cases(cast(:words as tsquery), "
-                            + (viewer.courtsSeen().isEmpty() ? "null" : ":courtsFound") + ", :most))",
-                    "words", quoted(words));
-            if (viewer.courtsSeen().isEmpty()) {
-                parameters.remove("courtsFound");
-            }
+            and("c.id in (select find_cases(cast(:words as tsquery), :courtsFound, :most))", "words", quoted(words));
         }
 
         private static String quoted(String words) {

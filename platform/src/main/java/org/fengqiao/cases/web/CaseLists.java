@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.fengqiao.api.Page;
+import org.fengqiao.api.Problem;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.courts.Courts;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Moment;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class CaseLists {
 
     Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
         var where = CaseConditions.of(filter, CurrentViewer.require(), today(now));
-        var order = order(filter.sort());
+        var order = order(filter);
         plannedEachTime();
         var rows = database.sql(COLUMNS.formatted(
                         where.rows(order, page.offset() + page.size()), order, page.size(), page.offset(), order))
@@ -94,8 +95,11 @@ class CaseLists {
         database.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
-    private static String order(@Nullable String sort) {
-        var asked = (sort == null ? "due" : sort).split(",");
+    private static String order(CaseFilter filter) {
+        var asked = (filter.sort() == null ? "due" : filter.sort()).split(",");
+        if (asked[0].equals("updated") && "court".equals(filter.view())) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "cases/sort", "这个列表不能按最近变动排序", "只有自己的案件可以按最近变动排序，全院案件请按期限、立案日期或案号排序");
+        }
         var column = switch (asked[0]) {
             case "opened" -> "c.opened_at";
             case "updated" -> "c.updated_at";
