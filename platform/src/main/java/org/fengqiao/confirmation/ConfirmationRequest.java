@@ -3,7 +3,6 @@ package org.fengqiao.confirmation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.confirmation.model.ConfirmationParticulars;
