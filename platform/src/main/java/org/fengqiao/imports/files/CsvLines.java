@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -87,19 +87,12 @@ final class CsvLines implements Lines {
         return cells;
     }
 
+    /** What cannot be UTF-8 is what Chinese spreadsheets write. A character cut off where the probe ends says nothing. */
     private static Charset charset(BufferedInputStream in) throws IOException {
         in.mark(PROBE);
         var start = in.readNBytes(PROBE - 8);
         in.reset();
-        int end = start.length;
-        while (end > 0 && end > start.length - 4 && (start[end - 1] & 0x80) != 0) {
-            end--;
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start, 0, end));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            return Charset.forName("GB18030");
-        }
+        var read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length), false);
+        return read.isMalformed() ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
     }
 }
