@@ -1,6 +1,7 @@
 package org.fengqiao.law.ask;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Line;
 import org.fengqiao.law.Provenance;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.injury.Compensation;
+import org.fengqiao.law.injury.ContinuedPayment;
 import org.fengqiao.law.injury.Daily;
 import org.fengqiao.law.injury.Dependant;
 import org.fengqiao.law.injury.Injuries;
@@ -19,6 +22,9 @@ import org.fengqiao.law.injury.ProvincialFigures;
 import org.fengqiao.law.injury.Voucher;
 
 final class InjuryQuestion implements Question {
+
+    private static final List<String> BOTH = List.of("kind", "on");
+    private static final List<String> CONTINUED = List.of("yearly", "years");
 
     private static final Map<String, Daily.Item> DAILY = Map.of(
             "lost-income", Daily.Item.LOST_INCOME, "care", Daily.Item.CARE, "meals", Daily.Item.MEALS, "nutrition", Daily.Item.NUTRITION);
@@ -35,8 +41,8 @@ final class InjuryQuestion implements Question {
     @Override
     public List<Field> fields() {
         return List.of(
-                Field.required("kind", "后果：healed disability death", "death"),
-                Field.required("age", "受害人年龄（死亡或定残时）", "63"),
+                Field.required("kind", "后果：healed disability death；continued 原定年限届满后继续给付", "death"),
+                Field.optional("age", "受害人年龄（死亡或定残时），继续给付以外必填", "63"),
                 Field.optional("income", "城镇居民人均可支配收入（元/年）", "60000"),
                 Field.optional("consumption", "城镇居民人均消费支出（元/年）", "42000"),
                 Field.optional("wage", "职工月平均工资（元）", "9000"),
@@ -53,18 +59,38 @@ final class InjuryQuestion implements Question {
                 Field.optional("aids", "残疾辅助器具费（元）", "5000"),
                 Field.optional("solatium", "精神损害抚慰金（元）", "5000"),
                 Field.optional("fault", "受害人自己的过错比例", "30%"),
-                Field.optional("on", "侵权行为发生日", "2026-03-01"));
+                Field.optional("on", "侵权行为发生日", "2026-03-01"),
+                Field.optional("yearly", "继续给付：每年数额（元）", "36000"),
+                Field.optional("years", "继续给付：年数，5 至 10", "5"));
     }
 
     @Override
     public List<String> examples() {
         return List.of(
                 "injury --kind death --age 63 --income 60000 --wage 9000 --json",
-                "injury --kind disability --grade 10 --age 40 --income 60000 --consumption 42000 --dependants 10/2 --medical 12345.67");
+                "injury --kind disability --grade 10 --age 40 --income 60000 --consumption 42000 --dependants 10/2 --medical 12345.67",
+                "injury --kind continued --yearly 36000 --years 5");
     }
 
     @Override
     public Map<String, Object> answer(Inputs in) {
+        boolean continued = in.required("kind").equals("continued");
+        for (var field : fields()) {
+            if (in.has(field.name()) && !BOTH.contains(field.name()) && continued != CONTINUED.contains(field.name())) {
+                throw new InvalidInput("参数 " + field.name() + (continued ? " 不用于" : " 只用于") + "继续给付").at(field.name());
+            }
+        }
+        var on = in.dateOr("on", Statute.PERSONAL_INJURY.inForceFrom());
+        return told(continued ? continued(in, on) : Injuries.of(query(in, on)));
+    }
+
+    private static Compensation continued(Inputs in, LocalDate on) {
+        Statute.PERSONAL_INJURY.requireInForce(on, "超期续付");
+        var line = new ContinuedPayment(in.amount("yearly"), in.integer("years")).line();
+        return new Compensation(line.amount(), List.of(line));
+    }
+
+    private static InjuryQuery query(Inputs in, LocalDate on) {
         var figures = new ProvincialFigures(
                 in.optionalAmount("income"), in.optionalAmount("consumption"), in.optionalAmount("wage"), Provenance.SUPPLIED);
         var daily = new ArrayList<Daily>();
@@ -78,9 +104,11 @@ final class InjuryQuestion implements Question {
                 vouchers.add(new Voucher(voucher, in.amount(name)));
             }
         }
-        var on = in.dateOr("on", Statute.PERSONAL_INJURY.inForceFrom());
         var dependants = in.items("dependants").stream().map(text -> Inputs.blaming("dependants", () -> dependant(text))).toList();
-        var result = Injuries.of(new InjuryQuery(harm(in), in.integer("age"), on, figures, dependants, daily, vouchers, in.rateOr("fault", BigDecimal.ZERO)));
+        return new InjuryQuery(harm(in), in.integer("age"), on, figures, dependants, daily, vouchers, in.rateOr("fault", BigDecimal.ZERO));
+    }
+
+    private static Map<String, Object> told(Compensation result) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("amount", Answers.money(result.amount()));
         answer.put("summary", "赔偿合计 " + Answers.money(result.amount()) + " 元");
@@ -102,7 +130,7 @@ final class InjuryQuestion implements Question {
                 }
                 yield Harm.Disability.grades(in.integer("grade"), in.items("additions").stream().map(text -> Inputs.rate("additions", text)).toList());
             }
-            default -> throw new InvalidInput("参数 kind 应为 healed、disability、death 之一：" + Inputs.shorten(in.required("kind"))).at("kind");
+            default -> throw new InvalidInput("参数 kind 应为 healed、disability、death、continued 之一：" + Inputs.shorten(in.required("kind"))).at("kind");
         };
     }
 

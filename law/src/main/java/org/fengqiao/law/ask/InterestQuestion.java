@@ -1,5 +1,6 @@
 package org.fengqiao.law.ask;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.fengqiao.law.interest.LendingQuery;
 import org.fengqiao.law.interest.Loan;
 import org.fengqiao.law.interest.Lpr;
 import org.fengqiao.law.interest.PrivateLending;
+import org.fengqiao.law.interest.VoidGround;
 
 final class InterestQuestion implements Question {
 
@@ -34,6 +36,7 @@ final class InterestQuestion implements Question {
                 Field.optional("repayments", "还款，日期:金额，逗号分隔；命令行为文件", "2022-01-10:5000"),
                 Field.optional("voluntary", "2020-08-20 前的还款自愿付到约定利率（不超过36%）：true", "true"),
                 Field.optional("day-base", "年利率除以 365 或 360", "365"),
+                Field.optional("void", "合同无效的情形：" + String.join(" ", Arrays.stream(VoidGround.values()).map(VoidGround::id).toList()), "unlicensed"),
                 Field.optional("lpr", "补充的LPR，日期:一年期百分数", "2026-09-21:3.00"));
     }
 
@@ -46,6 +49,9 @@ final class InterestQuestion implements Question {
 
     @Override
     public Map<String, Object> answer(Inputs in) {
+        if (in.has("void")) {
+            throw in.choice("void", VoidGround.PUBLIC_ORDER, VoidGround.values(), VoidGround::id).refusal();
+        }
         var contract = in.date("contract");
         var loan = new Loan(
                 in.amount("principal"),

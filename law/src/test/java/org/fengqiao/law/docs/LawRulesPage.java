@@ -19,7 +19,9 @@ import org.fengqiao.law.fee.Fee;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.law.fee.Fees;
 import org.fengqiao.law.fee.Settlement;
+import org.fengqiao.law.injury.ContinuedPayment;
 import org.fengqiao.law.interest.Lpr;
+import org.fengqiao.law.interest.VoidGround;
 import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.Terms;
 import org.fengqiao.law.trial.CaseFeature;
@@ -37,6 +39,7 @@ final class LawRulesPage {
         rules.periods();
         rules.fees();
         rules.interest();
+        rules.voidLending();
         rules.trial();
         rules.catalogues();
         rules.parameters();
@@ -112,6 +115,15 @@ final class LawRulesPage {
         line("收录 " + Lpr.builtIn().size() + " 次公布，至 " + Lpr.builtIn().lastPublished() + "；其后的日期须先补充数据，不推算。");
     }
 
+    private void voidLending() {
+        table("借贷合同无效的情形", "情形", "条文", "名称");
+        for (var ground : VoidGround.values()) {
+            row(ground.label(), ground.article().cite(), "`" + ground.id() + "`");
+        }
+        line("");
+        line("无效合同不按约定利率计息；无效后本金、利息如何返还未收录，计算器答“未收录”。");
+    }
+
     private void trial() {
         table("审限", "程序", "审限", "院长可批准的延长", "条文");
         for (var limit : TrialLimit.values()) {
@@ -150,6 +162,12 @@ final class LawRulesPage {
         parameter("精神损害抚慰金上限", "由使用者依地方标准给出", Statute.PERSONAL_INJURY.article(23), Provenance.UNVERIFIED);
         parameter("城镇居民收入、消费支出，职工月平均工资", "由使用者给出", Statute.PERSONAL_INJURY.article(22), Provenance.SUPPLIED);
         parameter("就业人员年平均工资（小额、简易程序）", "由使用者给出", Statute.CIVIL_PROCEDURE_LAW.article(165), Provenance.SUPPLIED);
+        parameter("非金钱义务的迟延履行金", "已经造成的损失的二倍；没有损失的由法院酌定，由使用者给出", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(505), Provenance.SUPPLIED);
+        parameter(
+                "超过原定给付年限的继续给付",
+                ContinuedPayment.LEAST_YEARS + " 至 " + ContinuedPayment.MOST_YEARS + " 年，年数与每年数额由使用者给出",
+                Statute.PERSONAL_INJURY.article(19),
+                Provenance.SUPPLIED);
         parameter("网络变卖期与变卖价", "60 日、二拍起拍价", Statute.ONLINE_SELL_OFF.whole(), Provenance.UNVERIFIED);
         parameter("查封届满提醒", "30、15、7 日前", null, Provenance.PROJECT_DEFAULT);
     }
