@@ -5,6 +5,7 @@ create index cases_of_court_by_due on cases (court_code, due_on, id);
 create index cases_awaiting on cases (court_code, awaits, due_on, id) include (unit_code) where not final;
 create index cases_awaiting_in_unit on cases (unit_code, awaits, due_on, id) where not final and unit_code is not null;
 create index cases_open_by_owner on cases (court_code, owner_id, due_on) include (unit_code, id, updated_at) where not final;
+create index cases_in_state on cases (court_code, procedure, state, due_on, id) include (unit_code);
 create index period_escalated on period (escalated_at desc) where status = 'RUNNING' and escalated_at is not null;
 
 -- Words that many cases have are found quickly among the latest, words that few have by their index.

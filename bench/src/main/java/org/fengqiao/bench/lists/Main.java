@@ -59,7 +59,8 @@ final class Main {
         pages.put("the court's, page 100", "/api/cases?view=court&open=true&page=100");
         pages.put("the court's, newest", "/api/cases?view=court&sort=opened");
         pages.put("overdue", "/api/cases?view=court&overdue=true");
-        pages.put("one state", "/api/cases?view=court&state=IN_PROGRESS");
+        pages.put("one state", "/api/cases?view=court&procedure=mediation&state=IN_PROGRESS");
+        pages.put("one procedure", "/api/cases?view=court&procedure=filing");
         pages.put("mine, latest change", "/api/cases?view=mine&sort=updated");
         pages.put("words", "/api/cases?view=court&q=%E6%B0%91%E9%97%B4%E5%80%9F%E8%B4%B7");
         pages.put("words of a few", "/api/cases?view=court&q=bench424242");
