@@ -99,7 +99,10 @@ public final class Fees {
             case Relief.None _ -> {}
             case Relief.Exemption _ ->
                 lines.add(Line.of("司法救助：免交（只适用于自然人）", "", whole.negate(), LITIGATION_FEES.article(45)));
-            case Relief.Deferral _ -> lines.add(Line.note("司法救助：缓交，数额不变", LITIGATION_FEES.article(47)));
+            case Relief.Deferral _ -> {
+                lines.add(Line.note("司法救助：缓交，数额不变", LITIGATION_FEES.article(47)));
+                lines.add(Line.note("缓交在决定立案前作出决定", LITIGATION_FEES.article(49)));
+            }
             case Relief.Reduction(var share) ->
                 lines.add(Line.of(
                         "司法救助：减交" + Amounts.percent(share),

@@ -10,6 +10,7 @@ import org.fengqiao.law.Amounts;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Line;
+import org.fengqiao.law.Provenance;
 import org.fengqiao.law.Rounding;
 
 /** What is still to be paid or given back when something happens after a fee was paid. */
@@ -67,6 +68,21 @@ public final class Settlement {
         var full = Fees.of(ordinary.under(Procedure.ORDINARY));
         var paid = Fees.of(ordinary.under(Procedure.SUMMARY));
         return difference("简易程序转为普通程序，自接到通知之日起 7 日内补交", full, paid, CIVIL_PROCEDURE_INTERPRETATION.article(199));
+    }
+
+    /**
+     * A payment order that lapsed and became a suit: the acceptance fee is due (CPI 195).
+     *
+     * @param credit what was paid for the order and counts towards it; the text does not say whether anything does
+     */
+    public static Balance paymentOrderFailed(Fee suit, BigDecimal credit) {
+        if (suit.kind().ordinal() > FeeKind.ADMINISTRATIVE_SPECIAL.ordinal() || credit.compareTo(suit.amount()) > 0) {
+            throw new InvalidInput("支付令失效转入诉讼的，应按案件受理费补交，抵扣的申请费不超过受理费").at("order-credit");
+        }
+        var lines = new ArrayList<Line>(suit.lines());
+        lines.addFirst(Line.note("支付令失效转入诉讼，补交案件受理费", CIVIL_PROCEDURE_INTERPRETATION.article(195)));
+        lines.add(new Line("已交的支付令申请费是否抵扣，条文未写明，按使用者选择", "", credit.negate(), CIVIL_PROCEDURE_INTERPRETATION.article(195), Provenance.PROJECT_DEFAULT));
+        return new Balance(suit.amount().subtract(credit), lines);
     }
 
     /** A claim raised or lowered after the fee was paid (arts. 21, 35). */

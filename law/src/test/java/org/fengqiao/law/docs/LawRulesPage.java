@@ -15,9 +15,11 @@ import org.fengqiao.law.casenumber.CaseTypes;
 import org.fengqiao.law.casenumber.Courts;
 import org.fengqiao.law.cause.CauseEdition;
 import org.fengqiao.law.cause.Causes;
+import org.fengqiao.law.fee.Bearer;
 import org.fengqiao.law.fee.Fee;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.law.fee.Fees;
+import org.fengqiao.law.fee.Prepayment;
 import org.fengqiao.law.fee.Settlement;
 import org.fengqiao.law.injury.ContinuedPayment;
 import org.fengqiao.law.interest.Lpr;
@@ -88,6 +90,13 @@ final class LawRulesPage {
             Fee fee = Fees.property(new BigDecimal(amount));
             row(fee.lines().getLast().what(), fee.lines().getLast().formula(), Amounts.format(fee.amount()));
         }
+        table("预交与负担", "规则", "条文");
+        Arrays.stream(Prepayment.values()).forEach(when -> row(when.label(), when.article().cite()));
+        Arrays.stream(Bearer.values()).forEach(bearer -> row(bearer.label(), bearer.article().cite()));
+        row("分别上诉的分别交纳，同一方共同上诉的交一份", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(202).cite());
+        row("支付令失效转入诉讼，补交案件受理费", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(195).cite());
+        row("免交只适用于自然人", Statute.LITIGATION_FEES.article(44).cite());
+        row("缓交在决定立案前作出决定", Statute.LITIGATION_FEES.article(49).cite());
         table("退费", "情形", "条文");
         for (var refund : Settlement.Refund.values()) {
             var line = Settlement.refund(refund, Fees.property(new BigDecimal("386200"))).lines().getFirst();
@@ -168,6 +177,7 @@ final class LawRulesPage {
                 ContinuedPayment.LEAST_YEARS + " 至 " + ContinuedPayment.MOST_YEARS + " 年，年数与每年数额由使用者给出",
                 Statute.PERSONAL_INJURY.article(19),
                 Provenance.SUPPLIED);
+        parameter("支付令申请费抵扣受理费", "条文未写明，由使用者选择", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(195), Provenance.PROJECT_DEFAULT);
         parameter("网络变卖期与变卖价", "60 日、二拍起拍价", Statute.ONLINE_SELL_OFF.whole(), Provenance.UNVERIFIED);
         parameter("查封届满提醒", "30、15、7 日前", null, Provenance.PROJECT_DEFAULT);
     }
