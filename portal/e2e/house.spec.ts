@@ -10,8 +10,9 @@ const rows = (n: number) =>
 test('brings in many disputes from a file, and shows the row that could not come with its reason', async ({ page }) => {
   await signIn(page, '管家清', '/work/operator/imports')
   const csv = ['经过,案由,请求,金额,申请人,被申请人', ...rows(12), ',民间借贷纠纷,还钱,100,王某,李某'].join('\n')
-  await page.locator('input[type=file]').setInputFiles({ name: '批量.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-  const first = page.locator('section.card', { has: page.getByRole('progressbar') }).first()
+  const name = `批量${Date.now()}.csv`
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  const first = page.locator('section.card', { hasText: name })
   await expect(first).toContainText('导入完成 13 / 13 行，1 行有问题', { timeout: 60_000 })
   await first.getByText('查看有问题的 1 行').click()
   await expect(first.getByRole('table')).toContainText('没有写明经过')
