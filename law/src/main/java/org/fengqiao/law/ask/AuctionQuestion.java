@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.Line;
 import org.fengqiao.law.auction.Asset;
 import org.fengqiao.law.auction.AuctionQuery;
 import org.fengqiao.law.auction.Auctions;
+import org.fengqiao.law.auction.Deposits;
 import org.fengqiao.law.auction.Milestone;
 import org.fengqiao.law.auction.Seizure;
 
@@ -29,13 +32,18 @@ final class AuctionQuestion implements Question {
                 Field.optional("deposit-share", "保证金占起拍价，5% 至 20%", "10%"),
                 Field.optional("priced", "参考价确定日", "2026-01-31"),
                 Field.optional("seized", "查封、冻结之日", "2026-01-05"),
-                Field.optional("paid", "价款付清之日", "2026-06-20"));
+                Field.optional("paid", "价款付清之日", "2026-06-20"),
+                Field.optional("claim", "申请执行人参加竞买：其债权（元）", "50000"),
+                Field.optional("forfeited", "悔拍：不予退还的保证金（元）", "70000"),
+                Field.optional("costs", "悔拍：拍卖产生的费用（元）", "2000"),
+                Field.optional("gap", "悔拍：重新拍卖的差价（元）", "30000"));
     }
 
     @Override
     public List<String> examples() {
         return List.of(
-                "auction --kind immovable --reference 2000000 --start 2026-06-10 --json", "auction --kind deposit --seized 2026-01-05");
+                "auction --kind immovable --reference 2000000 --start 2026-06-10 --json", "auction --kind deposit --seized 2026-01-05",
+                "auction --kind immovable --forfeited 70000 --costs 2000 --gap 30000");
     }
 
     @Override
@@ -47,6 +55,7 @@ final class AuctionQuestion implements Question {
         }
         var answer = new LinkedHashMap<String, Object>();
         var summary = asset.label();
+        var prices = new ArrayList<Line>();
         if (in.has("reference") || in.has("start")) {
             var plan = Auctions.plan(new AuctionQuery(
                     asset,
@@ -61,18 +70,37 @@ final class AuctionQuestion implements Question {
             answer.put("firstDeposit", Answers.money(plan.firstDeposit()));
             answer.put("secondStart", Answers.money(plan.secondStart()));
             answer.put("secondDeposit", Answers.money(plan.secondDeposit()));
-            answer.put("prices", Answers.lines(plan.prices()));
+            prices.addAll(plan.prices());
+            if (in.has("claim")) {
+                var creditor = Deposits.ofCreditor(plan.firstDeposit(), in.amount("claim"));
+                answer.put("creditorDeposit", Answers.money(creditor.amount()));
+                prices.add(creditor);
+            }
             summary += "，一拍起拍价 " + Answers.money(plan.firstStart()) + " 元，二拍 " + Answers.money(plan.secondStart()) + " 元";
+        }
+        if (in.has("claim") && !in.has("reference")) {
+            throw new InvalidInput("参数 claim 须与 reference、start 同时给出").at("claim");
+        }
+        if (in.has("forfeited")) {
+            var defaulted = Deposits.ofDefaulter(in.amount("forfeited"), in.amount("costs"), in.amount("gap"));
+            prices.addAll(defaulted);
+            answer.put("toCosts", Answers.money(defaulted.get(1).amount()));
+            answer.put("toGap", Answers.money(defaulted.get(2).amount()));
+            answer.put("toDebt", Answers.money(defaulted.get(3).amount()));
+            summary += "，悔拍保证金冲抵债务 " + Answers.money(defaulted.get(3).amount()) + " 元";
         }
         if (in.has("paid")) {
             milestones.addAll(Auctions.afterPayment(in.date("paid")));
         }
-        if (milestones.isEmpty()) {
-            throw new InvalidInput("请给出 reference 和 start（拍卖日程），或 seized（查封期限），或 paid（成交后日程）");
+        if (milestones.isEmpty() && prices.isEmpty()) {
+            throw new InvalidInput("请给出 reference 和 start（拍卖日程），或 seized（查封期限），或 paid（成交后日程），或 forfeited（悔拍）");
+        }
+        if (!prices.isEmpty()) {
+            answer.put("prices", Answers.lines(prices));
         }
         answer.put("summary", summary);
         answer.put("steps", Answers.milestones(milestones));
-        answer.put("rules", Answers.rules(milestones.stream().map(Milestone::article).toList()));
+        answer.put("rules", Answers.rules(Stream.concat(milestones.stream().map(Milestone::article), prices.stream().map(Line::article)).toList()));
         return answer;
     }
 }

@@ -1,7 +1,9 @@
 package org.fengqiao.law.period;
 
+import java.util.Set;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.Provenance;
 import org.fengqiao.law.Statute;
 
 /**
@@ -18,6 +20,8 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
     /** Longer than any period the law knows; a length beyond it is a typing error. */
     public static final int LONGEST = 36_600;
 
+    private static final Set<String> UNVERIFIED_LENGTHS = Set.of("public-notice-foreign");
+
     public PeriodRule {
         if (length < 1) {
             throw new IllegalArgumentException("a period has at least one unit: " + id);
@@ -30,6 +34,11 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
             throw new InvalidInput("期间长度应为 1 至 " + LONGEST + "：" + length).at("days");
         }
         return new PeriodRule("designated", "指定期间", length, unit, Statute.CIVIL_PROCEDURE_LAW.article(85));
+    }
+
+    /** How well the length is founded, which may be less well than the rest of its statute. */
+    public Provenance provenance() {
+        return UNVERIFIED_LENGTHS.contains(id) ? Provenance.UNVERIFIED : article.statute().provenance();
     }
 
     /** The length with its unit, for example {@code 15日}. */

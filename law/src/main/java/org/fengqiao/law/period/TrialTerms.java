@@ -40,6 +40,8 @@ public interface TrialTerms {
     PeriodRule APPEAL_FORWARD_FILE =
             new PeriodRule("appeal-forward-file", "报送二审卷宗", 5, DAYS, CIVIL_PROCEDURE_LAW.article(174));
     PeriodRule PUBLIC_NOTICE = new PeriodRule("public-notice", "公告送达", 30, DAYS, CIVIL_PROCEDURE_LAW.article(95));
+    PeriodRule PUBLIC_NOTICE_FOREIGN =
+            new PeriodRule("public-notice-foreign", "涉外公告送达（日数为未核实参数）", 60, DAYS, CIVIL_PROCEDURE_LAW.whole());
     PeriodRule ENTRUSTED_INVESTIGATION =
             new PeriodRule("entrusted-investigation", "委托调查", 30, DAYS, CIVIL_PROCEDURE_LAW.article(134));
     PeriodRule FORCE_MAJEURE_APPLICATION =

@@ -1,5 +1,6 @@
 package org.fengqiao.law.trial;
 
+import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
 import static org.fengqiao.law.Statute.TRIAL_LIMIT_EXTENSION;
 
@@ -51,6 +52,9 @@ public final class ProcedureChoice {
             return Procedure.ORDINARY;
         }
         if (smallClaims(profile, features, wage, reasons)) {
+            reasons.add(reason("对适用小额诉讼程序有异议的，应当在开庭前提出", CIVIL_PROCEDURE_INTERPRETATION.article(279)));
+            reasons.add(reason("管辖异议的裁定一经作出即生效", CIVIL_PROCEDURE_INTERPRETATION.article(276)));
+            reasons.add(reason("驳回起诉的裁定一经作出即生效", CIVIL_PROCEDURE_INTERPRETATION.article(277)));
             return Procedure.SMALL_CLAIMS;
         }
         var claim = profile.claim();

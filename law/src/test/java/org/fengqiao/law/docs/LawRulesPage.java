@@ -27,6 +27,7 @@ import org.fengqiao.law.interest.VoidGround;
 import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.Terms;
 import org.fengqiao.law.trial.CaseFeature;
+import org.fengqiao.law.trial.SoleJudge;
 import org.fengqiao.law.trial.TrialLimit;
 
 /** The page of all rules, made from the library itself. */
@@ -43,6 +44,7 @@ final class LawRulesPage {
         rules.interest();
         rules.voidLending();
         rules.trial();
+        rules.bench();
         rules.catalogues();
         rules.parameters();
         return rules.page.toString();
@@ -66,7 +68,7 @@ final class LawRulesPage {
     private void periods() {
         table("法定期间", "名称", "长度", "条文", "出处", "常量");
         for (var rule : Terms.all()) {
-            row(rule.name(), rule.amount(), rule.article().cite(), rule.article().statute().provenance().label(), "`" + rule.id() + "`");
+            row(rule.name(), rule.amount(), rule.article().cite(), rule.provenance().label(), "`" + rule.id() + "`");
         }
         line("");
         line("公告送达在 2021 年修正前为 60 日；施行日之前的问题，本库答“未收录”。");
@@ -143,6 +145,19 @@ final class LawRulesPage {
         for (var feature : CaseFeature.values()) {
             row(feature.label(), feature.barsSummary() ? "是" : "", feature.article().cite());
         }
+    }
+
+    private void bench() {
+        table("独任审理与小额诉讼", "规则", "条文");
+        SoleJudge.first(true, false).reasons().forEach(step -> row("一审普通程序独任，须" + step.text(), Objects.requireNonNull(step.article()).cite()));
+        SoleJudge.second(true, true, true, false).reasons().forEach(step -> row("二审独任，须" + step.text(), Objects.requireNonNull(step.article()).cite()));
+        row("对适用小额诉讼程序的异议在开庭前提出", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(279).cite());
+        row("小额诉讼的管辖异议裁定一经作出即生效", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(276).cite());
+        row("小额诉讼的驳回起诉裁定一经作出即生效", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(277).cite());
+        table("网络司法拍卖的保证金", "情形", "条文");
+        row("起拍价的 5% 至 20%", Statute.ONLINE_AUCTION.article(17).cite());
+        row("申请执行人参加竞买可以不交，债权少于保证金的补交差额", Statute.ONLINE_AUCTION.article(17).cite());
+        row("悔拍不退：依次支付费用、弥补差价、冲抵债务，不得再参加竞买", Statute.ONLINE_AUCTION.article(24).cite());
     }
 
     private void catalogues() {
