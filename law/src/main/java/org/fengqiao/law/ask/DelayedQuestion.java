@@ -25,7 +25,6 @@ final class DelayedQuestion implements Question {
     @Override
     public List<Field> fields() {
         return List.of(
-                Field.optional("kind", "义务：money 金钱债务（默认），act 其他义务", "money"),
                 Field.optional("principal", "生效文书确定的金钱债务，不含一般债务利息（元），金钱债务必填", "300000"),
                 Field.optional("other", "文书确定的一般债务利息等（元）", "10000"),
                 Field.optional("from", "履行期间届满之日，金钱债务必填", "2025-01-01"),
@@ -33,6 +32,7 @@ final class DelayedQuestion implements Question {
                 Field.optional("repayments", "还款，日期:金额，逗号分隔；命令行为文件", "2025-01-20:100000"),
                 Field.optional("pauses", "不计的中止、暂缓，始..终，逗号分隔", "2025-01-10..2025-01-20"),
                 Field.optional("last-day", "终日计入：true", "true"),
+                Field.optional("kind", "义务：money 金钱债务（默认），act 其他义务", "money"),
                 Field.optional("loss", "其他义务：已经造成的损失（元）", "20000"),
                 Field.optional("fixed", "其他义务：没有损失时法院酌定的数额（元）", "5000"));
     }

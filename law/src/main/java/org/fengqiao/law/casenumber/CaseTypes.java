@@ -34,6 +34,18 @@ public final class CaseTypes {
         return types;
     }
 
+    /** Types that numbers bear, by their code, their type code, their name or a part of it; an exact match alone when there is one. */
+    public static List<CaseType> search(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        var typed = ALL.stream().filter(type -> !type.typeCode().isEmpty()).toList();
+        var exact = typed.stream()
+                .filter(type -> type.name().equals(text) || type.code().equals(text) || type.typeCode().equals(text))
+                .toList();
+        return exact.isEmpty() ? typed.stream().filter(type -> type.name().contains(text)).toList() : exact;
+    }
+
     /** @param code four digits, for example {@code 0318} */
     public static CaseType byCode(String code) {
         for (var type : ALL) {

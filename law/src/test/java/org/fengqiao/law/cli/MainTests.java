@@ -48,6 +48,7 @@ class MainTests {
         assertThat(fee.code()).isZero();
         assertThat(run("period --from 2026-09-16 --days 15 --json").out()).startsWith("{\"due\":\"2026-10-08\"");
         assertThat(run("delayed --principal 300000 --from 2025-01-01 --to 2025-02-10 --json").out()).startsWith("{\"amount\":\"2100.00\"");
+        assertThat(run("delayed 300000 --from 2025-01-01 --to 2025-02-10 --json").out()).startsWith("{\"amount\":\"2100.00\"");
         assertThat(run("injury --kind death --age 63 --income 60000 --json").out()).startsWith("{\"amount\":\"1020000.00\"");
         assertThat(run("cause --name 民间借贷纠纷 --json").out()).contains("\"number\":\"108（3）\"");
         assertThat(run("case-number (2026)沪0114民初12号 --json").out()).startsWith("{\"number\":\"（2026）沪0114民初12号\"");

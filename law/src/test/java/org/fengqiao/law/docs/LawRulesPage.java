@@ -14,6 +14,7 @@ import org.fengqiao.law.Statute;
 import org.fengqiao.law.casenumber.CaseTypes;
 import org.fengqiao.law.casenumber.Courts;
 import org.fengqiao.law.cause.CauseEdition;
+import org.fengqiao.law.cause.CauseRule;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.law.fee.Bearer;
 import org.fengqiao.law.fee.Fee;
@@ -46,6 +47,7 @@ final class LawRulesPage {
         rules.trial();
         rules.bench();
         rules.catalogues();
+        rules.choosing();
         rules.parameters();
         return rules.page.toString();
     }
@@ -169,6 +171,14 @@ final class LawRulesPage {
         for (var edition : CauseEdition.values()) {
             row("案由" + edition.label() + "三级序号 1–" + edition.lastNumber() + "，" + edition.inForceFrom() + " 起", edition.lastNumber(), edition.provenance().label());
         }
+    }
+
+    private void choosing() {
+        table("案由与类型代字的确定", "规则", "条文", "出处");
+        for (var rule : CauseRule.values()) {
+            row(rule.label(), Statute.CAUSES_OF_ACTION.whole().cite(), rule.provenance().label());
+        }
+        row("合并或者并用几个程序的，以必须先决的事项确定类型代字", Statute.CASE_NUMBERS.article(8).cite(), Statute.CASE_NUMBERS.provenance().label());
     }
 
     private void parameters() {
