@@ -38,7 +38,16 @@ public final class ProcedureChoice {
                 "yearly-wage", province + "上年度就业人员年平均工资（元）", Amounts.format(wage), SMALL_CLAIMS, provenance);
         var reasons = new ArrayList<Step>();
         var procedure = choose(profile, wage, reasons);
+        reasons.add(reason(procedure.label() + "延期开庭不超过 " + adjournments(procedure) + " 次，两次开庭间隔不超过一个月", TRIAL_LIMIT_EXTENSION.article(3)));
         return new Suggestion(procedure, reasons, List.of(parameter));
+    }
+
+    /** How often a hearing may be adjourned (延长审限和延期开庭规定 3). */
+    public static int adjournments(Procedure procedure) {
+        return switch (procedure) {
+            case ORDINARY -> 2;
+            case SUMMARY, SMALL_CLAIMS -> 1;
+        };
     }
 
     private static Procedure choose(CaseProfile profile, BigDecimal wage, List<Step> reasons) {

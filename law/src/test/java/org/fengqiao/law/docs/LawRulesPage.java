@@ -21,6 +21,7 @@ import org.fengqiao.law.fee.Fee;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.law.fee.Fees;
 import org.fengqiao.law.fee.Prepayment;
+import org.fengqiao.law.fee.Procedure;
 import org.fengqiao.law.fee.Settlement;
 import org.fengqiao.law.injury.ContinuedPayment;
 import org.fengqiao.law.interest.Lpr;
@@ -28,6 +29,8 @@ import org.fengqiao.law.interest.VoidGround;
 import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.Terms;
 import org.fengqiao.law.trial.CaseFeature;
+import org.fengqiao.law.trial.Closing;
+import org.fengqiao.law.trial.ProcedureChoice;
 import org.fengqiao.law.trial.SoleJudge;
 import org.fengqiao.law.trial.TrialLimit;
 
@@ -156,6 +159,12 @@ final class LawRulesPage {
         row("对适用小额诉讼程序的异议在开庭前提出", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(279).cite());
         row("小额诉讼的管辖异议裁定一经作出即生效", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(276).cite());
         row("小额诉讼的驳回起诉裁定一经作出即生效", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(277).cite());
+        for (var procedure : Procedure.values()) {
+            row(procedure.label() + "延期开庭不超过 " + ProcedureChoice.adjournments(procedure) + " 次", Statute.TRIAL_LIMIT_EXTENSION.article(3).cite());
+        }
+        for (var way : Closing.Way.values()) {
+            row("结案日为送达最后一人之日，按" + way.label() + "计", Statute.TRIAL_LIMITS.article(10).cite());
+        }
         table("网络司法拍卖的保证金", "情形", "条文");
         row("起拍价的 5% 至 20%", Statute.ONLINE_AUCTION.article(17).cite());
         row("申请执行人参加竞买可以不交，债权少于保证金的补交差额", Statute.ONLINE_AUCTION.article(17).cite());
