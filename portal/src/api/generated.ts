@@ -921,10 +921,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 案号：识别、校验、规范写法 */
+        /** 案号：识别、校验、规范写法；按程序查类型代字 */
         get: operations["ask-case-number"];
         put?: never;
-        /** 案号：识别、校验、规范写法 */
+        /** 案号：识别、校验、规范写法；按程序查类型代字 */
         post: operations["submit-case-number"];
         delete?: never;
         options?: never;
@@ -944,6 +944,24 @@ export interface paths {
         put?: never;
         /** 案由：按名称、旧名称或日常用语查找 */
         post: operations["submit-cause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结案日：按送达最后一人 */
+        get: operations["ask-closing"];
+        put?: never;
+        /** 结案日：按送达最后一人 */
+        post: operations["submit-closing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -975,10 +993,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 迟延履行期间的加倍部分债务利息 */
+        /** 迟延履行：加倍部分债务利息、迟延履行金 */
         get: operations["ask-delayed"];
         put?: never;
-        /** 迟延履行期间的加倍部分债务利息 */
+        /** 迟延履行：加倍部分债务利息、迟延履行金 */
         post: operations["submit-delayed"];
         delete?: never;
         options?: never;
@@ -1070,6 +1088,24 @@ export interface paths {
         put?: never;
         /** 适用程序建议：小额、简易、普通 */
         post: operations["submit-procedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/sole-judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 独任审理：普通程序一审、二审 */
+        get: operations["ask-sole-judge"];
+        put?: never;
+        /** 独任审理：普通程序一审、二审 */
+        post: operations["submit-sole-judge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7293,6 +7329,14 @@ export interface operations {
                 seized?: string;
                 /** @description 价款付清之日 */
                 paid?: string;
+                /** @description 申请执行人参加竞买：其债权（元） */
+                claim?: string;
+                /** @description 悔拍：不予退还的保证金（元） */
+                forfeited?: string;
+                /** @description 悔拍：拍卖产生的费用（元） */
+                costs?: string;
+                /** @description 悔拍：重新拍卖的差价（元） */
+                gap?: string;
             };
             header?: never;
             path?: never;
@@ -7347,10 +7391,30 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * @description 申请执行人参加竞买：其债权（元）
+                     * @example 50000
+                     */
+                    claim?: string;
+                    /**
+                     * @description 悔拍：拍卖产生的费用（元）
+                     * @example 2000
+                     */
+                    costs?: string;
+                    /**
                      * @description 保证金占起拍价，5% 至 20%
                      * @example 10%
                      */
                     "deposit-share"?: string;
+                    /**
+                     * @description 悔拍：不予退还的保证金（元）
+                     * @example 70000
+                     */
+                    forfeited?: string;
+                    /**
+                     * @description 悔拍：重新拍卖的差价（元）
+                     * @example 30000
+                     */
+                    gap?: string;
                     /**
                      * @description 财产：deposit movable immovable other
                      * @example immovable
@@ -7433,9 +7497,13 @@ export interface operations {
     };
     "ask-case-number": {
         parameters: {
-            query: {
+            query?: {
                 /** @description 案号，全角或半角括号 */
-                number: string;
+                number?: string;
+                /** @description 不填案号，按程序查类型代字；并用几个程序的以逗号分隔 */
+                procedure?: string;
+                /** @description 并用几个程序时必须先决的一项 */
+                first?: string;
             };
             header?: never;
             path?: never;
@@ -7490,10 +7558,20 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * @description 并用几个程序时必须先决的一项
+                     * @example 司法确认
+                     */
+                    first?: string;
+                    /**
                      * @description 案号，全角或半角括号
                      * @example (2026)沪0114民初12号
                      */
-                    number: string;
+                    number?: string;
+                    /**
+                     * @description 不填案号，按程序查类型代字；并用几个程序的以逗号分隔
+                     * @example 司法确认
+                     */
+                    procedure?: string;
                 };
             };
         };
@@ -7541,6 +7619,8 @@ export interface operations {
                 name?: string;
                 /** @description 名称片段或日常用语 */
                 search?: string;
+                /** @description 并列的其他案由名称，逗号分隔 */
+                also?: string;
                 /** @description 最多给出几条 */
                 limit?: string;
             };
@@ -7597,6 +7677,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * @description 并列的其他案由名称，逗号分隔
+                     * @example 保证合同纠纷
+                     */
+                    also?: string;
+                    /**
                      * @description 最多给出几条
                      * @example 10
                      */
@@ -7611,6 +7696,109 @@ export interface operations {
                      * @example 借钱不还
                      */
                     search?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果与解释 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 所用规则的版本 */
+                        rules?: Record<string, never>[];
+                        /** @description 逐步的解释，各附条文 */
+                        steps?: Record<string, never>[];
+                        /** @description 一句话的结果 */
+                        summary?: string;
+                    };
+                };
+            };
+            /** @description 输入无效或没有收录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ask-closing": {
+        parameters: {
+            query: {
+                /** @description 送达，方式:日期，逗号分隔；方式：direct left notice post forwarded（公告为刊登日，邮寄为交邮日，转交为签收日） */
+                served: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果与解释 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 所用规则的版本 */
+                        rules?: Record<string, never>[];
+                        /** @description 逐步的解释，各附条文 */
+                        steps?: Record<string, never>[];
+                        /** @description 一句话的结果 */
+                        summary?: string;
+                    };
+                };
+            };
+            /** @description 输入无效或没有收录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "submit-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 送达，方式:日期，逗号分隔；方式：direct left notice post forwarded（公告为刊登日，邮寄为交邮日，转交为签收日）
+                     * @example direct:2026-03-02,notice:2026-03-10
+                     */
+                    served: string;
                 };
             };
         };
@@ -7770,21 +7958,27 @@ export interface operations {
     };
     "ask-delayed": {
         parameters: {
-            query: {
-                /** @description 生效文书确定的金钱债务，不含一般债务利息（元） */
-                principal: string;
+            query?: {
+                /** @description 生效文书确定的金钱债务，不含一般债务利息（元），金钱债务必填 */
+                principal?: string;
                 /** @description 文书确定的一般债务利息等（元） */
                 other?: string;
-                /** @description 履行期间届满之日 */
-                from: string;
-                /** @description 履行完毕之日（不含当日） */
-                to: string;
+                /** @description 履行期间届满之日，金钱债务必填 */
+                from?: string;
+                /** @description 履行完毕之日（不含当日），金钱债务必填 */
+                to?: string;
                 /** @description 还款，日期:金额，逗号分隔；命令行为文件 */
                 repayments?: string;
                 /** @description 不计的中止、暂缓，始..终，逗号分隔 */
                 pauses?: string;
                 /** @description 终日计入：true */
                 "last-day"?: string;
+                /** @description 义务：money 金钱债务（默认），act 其他义务 */
+                kind?: string;
+                /** @description 其他义务：已经造成的损失（元） */
+                loss?: string;
+                /** @description 其他义务：没有损失时法院酌定的数额（元） */
+                fixed?: string;
             };
             header?: never;
             path?: never;
@@ -7839,15 +8033,30 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description 履行期间届满之日
+                     * @description 其他义务：没有损失时法院酌定的数额（元）
+                     * @example 5000
+                     */
+                    fixed?: string;
+                    /**
+                     * @description 履行期间届满之日，金钱债务必填
                      * @example 2025-01-01
                      */
-                    from: string;
+                    from?: string;
+                    /**
+                     * @description 义务：money 金钱债务（默认），act 其他义务
+                     * @example money
+                     */
+                    kind?: string;
                     /**
                      * @description 终日计入：true
                      * @example true
                      */
                     "last-day"?: string;
+                    /**
+                     * @description 其他义务：已经造成的损失（元）
+                     * @example 20000
+                     */
+                    loss?: string;
                     /**
                      * @description 文书确定的一般债务利息等（元）
                      * @example 10000
@@ -7859,20 +8068,20 @@ export interface operations {
                      */
                     pauses?: string;
                     /**
-                     * @description 生效文书确定的金钱债务，不含一般债务利息（元）
+                     * @description 生效文书确定的金钱债务，不含一般债务利息（元），金钱债务必填
                      * @example 300000
                      */
-                    principal: string;
+                    principal?: string;
                     /**
                      * @description 还款，日期:金额，逗号分隔；命令行为文件
                      * @example 2025-01-20:100000
                      */
                     repayments?: string;
                     /**
-                     * @description 履行完毕之日（不含当日）
+                     * @description 履行完毕之日（不含当日），金钱债务必填
                      * @example 2025-02-10
                      */
-                    to: string;
+                    to?: string;
                 };
             };
         };
@@ -7930,6 +8139,16 @@ export interface operations {
                 position?: string;
                 /** @description 司法救助：none exemption deferral，或减交比例如 30% */
                 relief?: string;
+                /** @description 申请救助的人：person 自然人，organisation 法人或其他组织 */
+                applicant?: string;
+                /** @description 分别上诉的各项上诉请求额（元），分号分隔 */
+                appeals?: string;
+                /** @description 同一方当事人共同上诉：true */
+                joint?: string;
+                /** @description 支付令失效转入诉讼：抵扣的已交申请费（元），不抵扣填 0 */
+                "order-credit"?: string;
+                /** @description 特殊诉讼：representative 代表人诉讼，remuneration 追索劳动报酬 */
+                action?: string;
                 /** @description 取整：fen yuan */
                 rounding?: string;
                 /** @description 受理日期 */
@@ -7988,10 +8207,25 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * @description 特殊诉讼：representative 代表人诉讼，remuneration 追索劳动报酬
+                     * @example representative
+                     */
+                    action?: string;
+                    /**
                      * @description 金额（元）：标的、财产总额、赔偿额、执行或保全数额
                      * @example 386200
                      */
                     amount?: string;
+                    /**
+                     * @description 分别上诉的各项上诉请求额（元），分号分隔
+                     * @example 120000;10000
+                     */
+                    appeals?: string;
+                    /**
+                     * @description 申请救助的人：person 自然人，organisation 法人或其他组织
+                     * @example person
+                     */
+                    applicant?: string;
                     /**
                      * @description 本省确定的基数（元），用于有幅度的类别
                      * @example 300
@@ -8003,6 +8237,11 @@ export interface operations {
                      */
                     ending?: string;
                     /**
+                     * @description 同一方当事人共同上诉：true
+                     * @example true
+                     */
+                    joint?: string;
+                    /**
                      * @description 类别：property divorce personality non-property ip labour administrative administrative-ip jurisdiction enforcement preservation payment-order public-notice arbitration bankruptcy maritime-fund maritime-order ship-priority maritime-claim general-average secured-right state-compensation special confirmation dismissal ruling-appeal protection-order
                      * @example property
                      */
@@ -8012,6 +8251,11 @@ export interface operations {
                      * @example 2026-09-16
                      */
                     on?: string;
+                    /**
+                     * @description 支付令失效转入诉讼：抵扣的已交申请费（元），不抵扣填 0
+                     * @example 0
+                     */
+                    "order-credit"?: string;
                     /**
                      * @description 地位：claim counterclaim third-party appeal
                      * @example counterclaim
@@ -8075,10 +8319,10 @@ export interface operations {
     "ask-injury": {
         parameters: {
             query: {
-                /** @description 后果：healed disability death */
+                /** @description 后果：healed disability death；continued 原定年限届满后继续给付 */
                 kind: string;
-                /** @description 受害人年龄（死亡或定残时） */
-                age: string;
+                /** @description 受害人年龄（死亡或定残时），继续给付以外必填 */
+                age?: string;
                 /** @description 城镇居民人均可支配收入（元/年） */
                 income?: string;
                 /** @description 城镇居民人均消费支出（元/年） */
@@ -8113,6 +8357,10 @@ export interface operations {
                 fault?: string;
                 /** @description 侵权行为发生日 */
                 on?: string;
+                /** @description 继续给付：每年数额（元） */
+                yearly?: string;
+                /** @description 继续给付：年数，5 至 10 */
+                years?: string;
             };
             header?: never;
             path?: never;
@@ -8172,10 +8420,10 @@ export interface operations {
                      */
                     additions?: string;
                     /**
-                     * @description 受害人年龄（死亡或定残时）
+                     * @description 受害人年龄（死亡或定残时），继续给付以外必填
                      * @example 63
                      */
-                    age: string;
+                    age?: string;
                     /**
                      * @description 残疾辅助器具费（元）
                      * @example 5000
@@ -8217,7 +8465,7 @@ export interface operations {
                      */
                     income?: string;
                     /**
-                     * @description 后果：healed disability death
+                     * @description 后果：healed disability death；continued 原定年限届满后继续给付
                      * @example death
                      */
                     kind: string;
@@ -8261,6 +8509,16 @@ export interface operations {
                      * @example 9000
                      */
                     wage?: string;
+                    /**
+                     * @description 继续给付：每年数额（元）
+                     * @example 36000
+                     */
+                    yearly?: string;
+                    /**
+                     * @description 继续给付：年数，5 至 10
+                     * @example 5
+                     */
+                    years?: string;
                 };
             };
         };
@@ -8328,6 +8586,8 @@ export interface operations {
                 voluntary?: string;
                 /** @description 年利率除以 365 或 360 */
                 "day-base"?: string;
+                /** @description 合同无效的情形：relent-credit relent-funds unlicensed illegal-purpose mandatory-law public-order */
+                void?: string;
                 /** @description 补充的LPR，日期:一年期百分数 */
                 lpr?: string;
             };
@@ -8443,6 +8703,11 @@ export interface operations {
                      * @example 2024-03-01
                      */
                     to: string;
+                    /**
+                     * @description 合同无效的情形：relent-credit relent-funds unlicensed illegal-purpose mandatory-law public-order
+                     * @example unlicensed
+                     */
+                    void?: string;
                     /**
                      * @description 2020-08-20 前的还款自愿付到约定利率（不超过36%）：true
                      * @example true
@@ -8759,6 +9024,144 @@ export interface operations {
                      * @example 120000
                      */
                     wage: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果与解释 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 所用规则的版本 */
+                        rules?: Record<string, never>[];
+                        /** @description 逐步的解释，各附条文 */
+                        steps?: Record<string, never>[];
+                        /** @description 一句话的结果 */
+                        summary?: string;
+                    };
+                };
+            };
+            /** @description 输入无效或没有收录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ask-sole-judge": {
+        parameters: {
+            query?: {
+                /** @description 审级：first second */
+                instance?: string;
+                /** @description 一审：基本事实清楚、权利义务关系明确：true */
+                clear?: string;
+                /** @description 二审：一审适用简易程序结案：true */
+                summary?: string;
+                /** @description 二审：不服裁定的上诉：true */
+                ruling?: string;
+                /** @description 二审：双方当事人同意：true */
+                agreed?: string;
+                /** @description 属于《民事诉讼法》第42条不得独任审理的六类案件：true */
+                barred?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果与解释 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 所用规则的版本 */
+                        rules?: Record<string, never>[];
+                        /** @description 逐步的解释，各附条文 */
+                        steps?: Record<string, never>[];
+                        /** @description 一句话的结果 */
+                        summary?: string;
+                    };
+                };
+            };
+            /** @description 输入无效或没有收录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "submit-sole-judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 二审：双方当事人同意：true
+                     * @example true
+                     */
+                    agreed?: string;
+                    /**
+                     * @description 属于《民事诉讼法》第42条不得独任审理的六类案件：true
+                     * @example false
+                     */
+                    barred?: string;
+                    /**
+                     * @description 一审：基本事实清楚、权利义务关系明确：true
+                     * @example true
+                     */
+                    clear?: string;
+                    /**
+                     * @description 审级：first second
+                     * @example first
+                     */
+                    instance?: string;
+                    /**
+                     * @description 二审：不服裁定的上诉：true
+                     * @example true
+                     */
+                    ruling?: string;
+                    /**
+                     * @description 二审：一审适用简易程序结案：true
+                     * @example true
+                     */
+                    summary?: string;
                 };
             };
         };
