@@ -21,6 +21,7 @@ import org.fengqiao.law.fee.Prepayment;
 import org.fengqiao.law.fee.Procedure;
 import org.fengqiao.law.fee.Relief;
 import org.fengqiao.law.fee.Settlement;
+import org.jspecify.annotations.Nullable;
 
 final class FeeQuestion implements Question {
 
@@ -69,7 +70,10 @@ final class FeeQuestion implements Question {
         var fee = fee(in, circumstances);
         var lines = new ArrayList<>(fee.lines());
         if (fee.amount().signum() > 0) {
-            lines.add(prepayment(in, fee.kind(), circumstances.position()).line());
+            var prepayment = prepayment(in, fee.kind(), circumstances.position());
+            if (prepayment != null) {
+                lines.add(prepayment.line());
+            }
             var bearer = Bearer.of(fee.kind(), circumstances.ending());
             if (bearer != null) {
                 lines.add(bearer.line());
@@ -127,7 +131,7 @@ final class FeeQuestion implements Question {
                 in.optionalDate("on"));
     }
 
-    private static Prepayment prepayment(Inputs in, FeeKind kind, Position position) {
+    private static @Nullable Prepayment prepayment(Inputs in, FeeKind kind, Position position) {
         return switch (in.choice("action", "", new String[] {"representative", "remuneration"}, value -> value)) {
             case "representative" -> Prepayment.REPRESENTATIVE;
             case "remuneration" -> Prepayment.REMUNERATION;

@@ -3,6 +3,7 @@ package org.fengqiao.law.fee;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.Line;
 import org.fengqiao.law.Statute;
+import org.jspecify.annotations.Nullable;
 
 /** When a fee is paid: beforehand, with the appeal, on application, or not before the end. */
 public enum Prepayment {
@@ -34,12 +35,12 @@ public enum Prepayment {
         return Line.note(label, article);
     }
 
-    /** What holds for a category, special actions left aside. */
-    public static Prepayment of(FeeKind kind, Position position) {
+    /** What holds for a category, special actions left aside; null where this library knows no rule, as for most application fees. */
+    public static @Nullable Prepayment of(FeeKind kind, Position position) {
         return switch (kind) {
             case ENFORCEMENT, BANKRUPTCY -> NOT_BEFOREHAND;
             case PRESERVATION -> ON_APPLICATION;
-            default -> position == Position.APPEAL ? WITH_APPEAL : NOTICE;
+            default -> !kind.halves() ? null : position == Position.APPEAL ? WITH_APPEAL : NOTICE;
         };
     }
 }

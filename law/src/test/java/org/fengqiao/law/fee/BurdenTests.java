@@ -66,6 +66,13 @@ class BurdenTests {
     }
 
     @Test
+    void doesNotGuessWhenApplicationFeesArePaid() {
+        assertThat(Prepayment.of(FeeKind.PUBLIC_NOTICE, Position.CLAIM)).isNull();
+        assertThat(Prepayment.of(FeeKind.JURISDICTION, Position.CLAIM)).isNull();
+        assertThat(Questions.answer("fee", Map.of("kind", "public-notice")).get("steps").toString()).doesNotContain("预交");
+    }
+
+    @Test
     void prepaysNothingInRepresentativeActionsAndMayNotForRemuneration() {
         assertThat(fee("action", "representative").get("steps").toString()).contains("代表人诉讼，不预交（《民诉法解释》第194条）");
         assertThat(fee("action", "remuneration").get("steps").toString()).contains("追索劳动报酬，可以不预交");
