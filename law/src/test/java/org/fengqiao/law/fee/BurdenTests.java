@@ -105,4 +105,20 @@ class BurdenTests {
         assertThat(fee("relief", "30%", "applicant", "organisation")).containsEntry("amount", "1890.00");
         assertThat(fee("relief", "deferral").get("steps").toString()).contains("立案前", "第49条");
     }
+
+    @Test
+    void countsAHundredSeparateAppealsAndNoMore() {
+        var hundred = java.util.Collections.nCopies(100, new BigDecimal("10000"));
+        assertThat(Appeals.separate(hundred).amount()).isEqualByComparingTo("5000");
+        var more = java.util.Collections.nCopies(101, new BigDecimal("10000"));
+        assertThatThrownBy(() -> Appeals.separate(more)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void everyWayOfPayingAheadHasItsWordsAndItsArticle() {
+        assertThat(Prepayment.values()).allSatisfy(way -> {
+            assertThat(way.line().what()).isEqualTo(way.label()).isNotBlank();
+            assertThat(way.line().article()).isEqualTo(way.article()).isNotNull();
+        });
+    }
 }

@@ -75,4 +75,23 @@ class SettlementTests {
         assertThat(Settlement.claimChanged(LOAN, LOAN, true).lines().getFirst().what()).contains("增加");
         assertThatThrownBy(() -> Settlement.claimChanged(LOAN, FeeQuery.of(FeeKind.LABOUR), true)).isInstanceOf(InvalidInput.class);
     }
+
+    /** 民诉法解释第195条：支付令失效转入诉讼的，补交案件受理费；申请费可以全部抵扣，不能抵扣更多。 */
+    @Test
+    void tellsOfTheLapsedOrderBeforeTheFeeAndTakesAllOfItForPaidAtMost() {
+        var suit = Fees.of(LOAN);
+        var balance = Settlement.paymentOrderFailed(suit, suit.amount());
+        assertThat(balance.amount()).isEqualByComparingTo("0");
+        assertThat(balance.lines().getFirst().what()).isEqualTo("支付令失效转入诉讼，补交案件受理费");
+        var more = suit.amount().add(new BigDecimal("0.01"));
+        assertThatThrownBy(() -> Settlement.paymentOrderFailed(suit, more)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void turnsOnlyKindsWithAnAcceptanceFeeIntoASuit() {
+        var last = Fees.of(FeeQuery.of(FeeKind.ADMINISTRATIVE_SPECIAL, BigDecimal.ZERO));
+        assertThat(Settlement.paymentOrderFailed(last, BigDecimal.ZERO).amount()).isEqualByComparingTo(last.amount());
+        var order = Fees.of(FeeQuery.of(FeeKind.PAYMENT_ORDER, new BigDecimal("386200")));
+        assertThatThrownBy(() -> Settlement.paymentOrderFailed(order, BigDecimal.ZERO)).isInstanceOf(InvalidInput.class);
+    }
 }

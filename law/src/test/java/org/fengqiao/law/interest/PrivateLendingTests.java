@@ -226,4 +226,20 @@ class PrivateLendingTests {
         assertThat(PrivateLending.compoundLimit(yuan("1"), yuan("0.1"), date("2021-03-01"), date("2021-03-01"), yuan("2"), DayBase.D365).amount())
                 .isEqualByComparingTo("1");
     }
+
+    @Test
+    void saysWhichOfTheTwoRatesIsWrong() {
+        for (var wrong : List.of("-0.01", "10.01", "0.123456789")) {
+            assertThatThrownBy(() -> loan(wrong, null, "2021-03-01", null)).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.input()).isEqualTo("rate"));
+            assertThatThrownBy(() -> loan("0.10", wrong, "2021-03-01", "2022-03-01"))
+                    .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.input()).isEqualTo("overdue-rate"));
+        }
+    }
+
+    @Test
+    void anOrdinaryRepaymentRestsOnWhatWasSupplied() {
+        var lines = owed(loan("0.10", null, "2021-03-01", null), "2022-03-01", repaid("2021-09-01", "1000")).lines();
+        assertThat(lines).filteredOn(line -> line.what().contains("还款，抵利息")).singleElement()
+                .satisfies(line -> assertThat(line.provenance()).isEqualTo(org.fengqiao.law.Provenance.SUPPLIED));
+    }
 }

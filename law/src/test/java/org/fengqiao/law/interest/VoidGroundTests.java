@@ -20,7 +20,7 @@ class VoidGroundTests {
 
     @Test
     void hasTheSixGroundsOfTheArticle() {
-        assertThat(VoidGround.values()).hasSize(6);
+        assertThat(VoidGround.values()).hasSize(6).extracting(VoidGround::label).doesNotHaveDuplicates().allSatisfy(label -> assertThat(label).isNotBlank());
         assertThat(VoidGround.UNLICENSED.article().cite()).isEqualTo("《民间借贷规定》第13条第三项");
     }
 
