@@ -1,11 +1,12 @@
 package org.fengqiao.notices.gateway;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
@@ -48,7 +49,7 @@ class SmtpGateway implements MessageGateway {
         } catch (MessagingException e) {
             throw new AddressRefused("no such address");
         } catch (MailSendException e) {
-            throw e.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance) && !isPassing(e)
+            throw e.getFailedMessages().values().stream().anyMatch(SmtpGateway::isFinal)
                     ? new AddressRefused("mail server refuses the address")
                     : new GatewayUnavailable("mail server does not take mail now");
         } catch (MailException e) {
@@ -70,10 +71,19 @@ class SmtpGateway implements MessageGateway {
         return mail;
     }
 
-    /** Answers that begin with 4 pass; those that begin with 5 stay. */
-    private static boolean isPassing(MailSendException e) {
-        return e.getFailedMessages().values().stream().anyMatch(failed -> String.valueOf(failed.getMessage()).matches("(?s).*\\b4\\d\\d\\b.*")
-                || failed.getCause() != null && String.valueOf(failed.getCause().getMessage()).matches("(?s).*\\b4\\d\\d\\b.*"));
+    /** Whether the server has said no for good: its answers from 500 on stay, those from 400 on pass. */
+    private static boolean isFinal(Throwable failed) {
+        for (Throwable at = failed; at != null; at = at instanceof MessagingException m ? m.getNextException() : at.getCause()) {
+            int answer = switch (at) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSendFailedException sending -> sending.getReturnCode();
+                default -> 0;
+            };
+            if (answer > 0) {
+                return answer >= 500;
+            }
+        }
+        return false;
     }
 
     /** The first sentence. */
