@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Fills the database with copies of the demo's cases: each with its dispute, parties, standings, journal and one period, spread over the courts
- * of the demo and ten years. One in ten is open; officials own about as many as a busy one does; nobody is a party to more than a few.
+ * of the demo and ten years, two of three with a number. One in ten is open; officials own about as many as a busy one does; nobody is a party to more than a few.
  */
 record Crowd(String url, long cases) {
 
@@ -62,9 +62,10 @@ record Crowd(String url, long cases) {
             sql.execute("""
                     insert into cases (id, court_code, unit_code, dispute_id, procedure, number, title, cause, state, final, awaits, owner_id, due_on,
                                        version, schema_version, particulars, words, opened_at, updated_at, closed_at)
-                    select f.id, s.court_code, s.unit_code, f.dispute, s.procedure, null, 'bench ' || f.n || ' ' || s.title, s.cause, s.state,
+                    select f.id, s.court_code, s.unit_code, f.dispute, s.procedure,
+                           case when f.n %% 3 > 0 then '（' || extract(year from f.opened) || '）' || s.court_code || '民初9' || f.n || '号' end, 'bench ' || f.n || ' ' || s.title, s.cause, s.state,
                            not f.open, s.awaits, f.owner, case when f.open then current_date + (f.n * 31 %% 60)::int - 5 end,
-                           s.version, s.schema_version, s.particulars, s.words || to_tsvector('simple', 'bench' || f.n), f.opened,
+                           s.version, s.schema_version, s.particulars, s.words || to_tsvector('simple', 'bench' || f.n || ' tenth' || f.n / 11 %% 10 || ' hundredth' || f.n / 13 %% 100), f.opened,
                            f.opened + interval '20 days', case when f.open then null else f.opened + interval '20 days' end
                     from fresh f join sample s on s.n = f.sample""".replace("%%", "%"));
             sql.execute("""

@@ -58,11 +58,18 @@ final class Main {
         pages.put("the court's, by due date", "/api/cases?view=court&open=true");
         pages.put("the court's, page 100", "/api/cases?view=court&open=true&page=100");
         pages.put("the court's, newest", "/api/cases?view=court&sort=opened");
+        pages.put("the court's, by number", "/api/cases?view=court&sort=number,asc");
+        pages.put("the court's, latest number", "/api/cases?view=court&sort=number,desc");
+        pages.put("by number, page 100", "/api/cases?view=court&sort=number,desc&page=100");
         pages.put("overdue", "/api/cases?view=court&overdue=true");
         pages.put("one state", "/api/cases?view=court&procedure=mediation&state=IN_PROGRESS");
         pages.put("one procedure", "/api/cases?view=court&procedure=filing");
         pages.put("mine, latest change", "/api/cases?view=mine&sort=updated");
         pages.put("words", "/api/cases?view=court&q=%E6%B0%91%E9%97%B4%E5%80%9F%E8%B4%B7");
+        pages.put("words, page 30", "/api/cases?view=court&page=30&q=%E6%B0%91%E9%97%B4%E5%80%9F%E8%B4%B7");
+        pages.put("words, by number", "/api/cases?view=court&sort=number,desc&q=%E6%B0%91%E9%97%B4%E5%80%9F%E8%B4%B7");
+        pages.put("words of some", "/api/cases?view=court&q=tenth7");
+        pages.put("words of a hundredth", "/api/cases?view=court&q=hundredth42");
         pages.put("words of a few", "/api/cases?view=court&q=bench424242");
         pages.put("counts", "/api/cases/counts?view=court&open=true");
         pages.put("overview", "/api/overview");

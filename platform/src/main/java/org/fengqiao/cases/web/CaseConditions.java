@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fengqiao.cases.pipeline.Words;
+import java.util.stream.Stream;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
@@ -23,36 +23,36 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
 
-    private static final int MOST_FOUND = 300;
-
     /** The first so many rows of the list in the order asked for, as something to select from, called {@code c}. */
-    String rows(String order, int most) {
-        return rows(" order by %s limit %d".formatted(order, most));
+    String rows(CaseOrder order, int most) {
+        return rows(ways.stream().flatMap(way -> order.parts().stream().map(part ->
+                where(way, part.condition()) + " order by %s limit %d".formatted(part.order(), most))).toList());
     }
 
     /** So many rows of the list, whichever. */
     String some(int most) {
-        return rows(" limit " + most);
+        return rows(ways.stream().map(way -> where(way, "") + " limit " + most).toList());
     }
 
     /** All rows of the list. */
     String all() {
-        return rows("");
+        return rows(ways.stream().map(way -> where(way, "")).toList());
     }
 
-    private String rows(String cut) {
-        if (ways.size() == 1) {
-            return "(select * from cases c where " + where(ways.getFirst()) + cut + ") c";
+    private static String rows(List<String> wheres) {
+        if (wheres.size() == 1) {
+            return "(select * from cases c where " + wheres.getFirst() + ") c";
         }
-        var ids = ways.stream().map(way -> "(select c.id from cases c where " + where(way) + cut + ")").collect(Collectors.joining(" union "));
+        var ids = wheres.stream().map(where -> "(select c.id from cases c where " + where + ")").collect(Collectors.joining(" union "));
         return "(select * from cases c where c.id in (" + ids + ")) c";
     }
 
-    private String where(String way) {
-        return common.isEmpty() ? way : way + " and " + common;
+    private String where(String way, String part) {
+        return Stream.of(way, part, common).filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and "));
     }
 
-    static CaseConditions of(CaseFilter f, Viewer viewer, LocalDate today) {
+    /** @param wordsAreCommon whether so many cases have the words asked for that looking them up first would find too many */
+    static CaseConditions of(CaseFilter f, Viewer viewer, LocalDate today, boolean wordsAreCommon) {
         var b = new Builder();
         b.view(f.view() == null ? "mine" : f.view(), viewer);
         b.equal("c.procedure", "procedure", f.procedure());
@@ -76,7 +76,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         if (Boolean.TRUE.equals(f.takenInElsewhere())) {
             b.and("c.id in (select taken_in_elsewhere())");
         }
-        b.words(f.q(), viewer, "court".equals(f.view()));
+        b.words(f.words(), wordsAreCommon || !f.looksThroughCourts(viewer), viewer);
         return b.build();
     }
 
@@ -135,23 +135,17 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             }
         }
 
-        /** In a court the words are looked up first; of one's own cases there are few enough to look at each. */
-        void words(@Nullable String q, Viewer viewer, boolean court) {
-            var words = q == null ? "" : Words.asked(q);
-            if (words.isEmpty()) {
+        /** Words that few cases of a court have are looked up first; otherwise the list is gone through in its order. */
+        void words(@Nullable String words, boolean inOrder, Viewer viewer) {
+            if (words == null) {
                 return;
             }
-            if (!court || viewer.courtsSeen().isEmpty()) {
-                and("c.words @@ cast(:words as tsquery)", "words", quoted(words));
+            if (inOrder) {
+                and("c.words @@ cast(:words as tsquery)", "words", words);
                 return;
             }
             parameters.put("courtsFound", viewer.courtsSeen().toArray(String[]::new));
-            parameters.put("most", MOST_FOUND);
-            and("c.id in (select find_cases(cast(:words as tsquery), :courtsFound, :most))", "words", quoted(words));
-        }
-
-        private static String quoted(String words) {
-            return "'" + String.join("' & '", words.split(" ")) + "'";
+            and("c.id in (select find_cases(cast(:words as tsquery), :courtsFound))", "words", words);
         }
 
         void equal(String column, String name, @Nullable Object value) {

@@ -1,6 +1,8 @@
 package org.fengqiao.cases.web;
 
 import java.util.UUID;
+import org.fengqiao.cases.pipeline.Words;
+import org.fengqiao.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,17 @@ record CaseFilter(
         @Nullable String q,
         @Nullable String sort,
         @Nullable Boolean takenInElsewhere) {
+
+    /** The words asked for as a {@code tsquery}; null where none are. */
+    @Nullable String words() {
+        var words = q == null ? "" : Words.asked(q);
+        return words.isEmpty() ? null : "'" + String.join("' & '", words.split(" ")) + "'";
+    }
+
+    /** Whether all cases of courts are looked through, rather than a person's own, which are few enough to look at each. */
+    boolean looksThroughCourts(Viewer viewer) {
+        return "court".equals(view) && !viewer.courtsSeen().isEmpty();
+    }
 
     /** All open cases of a court, or of one unit in it. */
     static CaseFilter openIn(@Nullable String court, @Nullable String unit) {

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.fengqiao.api.Page;
-import org.fengqiao.api.Problem;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.courts.Courts;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
+import org.fengqiao.identity.Viewer;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Moment;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,11 +49,11 @@ class CaseLists {
     }
 
     Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
-        var where = CaseConditions.of(filter, CurrentViewer.require(), today(now));
-        var order = order(filter);
+        var order = CaseOrder.of(filter);
         plannedEachTime();
+        var where = conditions(filter, now);
         var rows = database.sql(COLUMNS.formatted(
-                        where.rows(order, page.offset() + page.size()), order, page.size(), page.offset(), order))
+                        where.rows(order, page.offset() + page.size()), order.all(), page.size(), page.offset(), order.all()))
                 .params(where.parameters())
                 .query((r, _) -> row(r, today(now)))
                 .list();
@@ -61,8 +61,8 @@ class CaseLists {
     }
 
     Counts counts(CaseFilter filter, Instant now) {
-        var where = CaseConditions.of(filter, CurrentViewer.require(), today(now));
         plannedEachTime();
+        var where = conditions(filter, now);
         var parameters = new HashMap<>(where.parameters());
         parameters.put("today", today(now));
         var counts = new Counts(0, 0, 0, new HashMap<>());
@@ -90,25 +90,22 @@ class CaseLists {
                 .single();
     }
 
+    private CaseConditions conditions(CaseFilter filter, Instant now) {
+        var viewer = CurrentViewer.require();
+        return CaseConditions.of(filter, viewer, today(now), filter.looksThroughCourts(viewer) && common(filter.words(), viewer));
+    }
+
+    private boolean common(@Nullable String words, Viewer viewer) {
+        return words != null && database.sql("select are_common(cast(:words as tsquery), :courts)")
+                .param("words", words)
+                .param("courts", viewer.courtsSeen().toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Which plan is best depends on the court and the person, unlike for everything else, which is planned once for each connection. */
     void plannedEachTime() {
         database.sql("set local plan_cache_mode = force_custom_plan").update();
-    }
-
-    private static String order(CaseFilter filter) {
-        var asked = (filter.sort() == null ? "due" : filter.sort()).split(",");
-        if (asked[0].equals("updated") && "court".equals(filter.view())) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "cases/sort", "这个列表不能按最近变动排序", "只有自己的案件可以按最近变动排序，全院案件请按期限、立案日期或案号排序");
-        }
-        var column = switch (asked[0]) {
-            case "opened" -> "c.opened_at";
-            case "updated" -> "c.updated_at";
-            case "number" -> "c.number";
-            default -> "c.due_on";
-        };
-        boolean neverEmpty = asked[0].equals("opened") || asked[0].equals("updated");
-        boolean down = asked.length == 1 ? neverEmpty : asked[1].equals("desc");
-        return column + (down ? " desc" : "") + (neverEmpty ? "" : " nulls last") + ", c.id";
     }
 
     private CaseRow row(ResultSet r, LocalDate today) throws SQLException {

@@ -33,7 +33,7 @@ class Overviews {
 
     Overview of(CaseFilter filter, Instant now) {
         var today = now.atZone(Moment.ZONE).toLocalDate();
-        var where = CaseConditions.of(filter, CurrentViewer.require(), today);
+        var where = CaseConditions.of(filter, CurrentViewer.require(), today, false);
         return new Overview(
                 lists.find(filter.thatAreDueToday(), FIRST, now).items(),
                 lists.find(filter.thatAreOverdue(), FIRST, now).items(),

@@ -1,0 +1,121 @@
+package org.fengqiao.cases.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.api.Page;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.OfficeHeld;
+import org.fengqiao.identity.RealNameLevel;
+import org.fengqiao.identity.Scope;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.procedure.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PlatformTest
+class CaseListsTests {
+
+    private static final String COURT = "浙0421";
+    private static final String ELSEWHERE = "苏0509";
+    private static final int MANY = 1_200;
+
+    @Autowired
+    CaseController controller;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final Viewer president =
+            new Viewer(UUID.randomUUID(), "院长", List.of(new OfficeHeld(Office.PRESIDENT, COURT, null, Scope.COURT)), RealNameLevel.values()[0], false);
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @BeforeEach
+    void fillTheCourt() {
+        fill(COURT, MANY);
+        fill(ELSEWHERE, 10);
+    }
+
+    @Test
+    void pagesOverEveryCaseThatHasAFrequentWord() {
+        var seen = new HashSet<UUID>();
+        var page = list(word + "often", "opened,asc", 0);
+        for (int i = 0; !page.items().isEmpty(); page = list(word + "often", "opened,asc", ++i)) {
+            seen.addAll(page.items().stream().map(CaseRow::id).toList());
+        }
+        assertThat(seen).hasSize(MANY / 2);
+    }
+
+    @Test
+    void findsTheFewCasesThatHaveARareWordInTheViewersCourtsOnly() {
+        assertThat(list(word + "n7", "due,asc", 0).items()).singleElement().extracting(CaseRow::court).isEqualTo(COURT);
+        assertThat(list(word + "n7 " + word + "n8", "due,asc", 0).items()).isEmpty();
+        assertThat(list(word + "n7", "due,asc", 0).total()).isEqualTo(1);
+    }
+
+    @Test
+    void countsNumbersAsCourtsDoWithNumberlessCasesLast() {
+        var upward = numbers("number,asc");
+        var numbered = upward.stream().filter(Objects::nonNull).toList();
+
+        assertThat(numbered).hasSize(MANY / 2);
+        assertThat(numbered).isSortedAccordingTo((a, b) -> Integer.compare(serial(a), serial(b)));
+        assertThat(upward.subList(0, numbered.size())).isEqualTo(numbered);
+        assertThat(numbers("number,desc").subList(0, numbered.size())).isEqualTo(numbered.reversed());
+    }
+
+    private List<String> numbers(String sort) {
+        var numbers = new ArrayList<String>();
+        var page = list(word, sort, 0);
+        for (int i = 0; !page.items().isEmpty(); page = list(word, sort, ++i)) {
+            page.items().forEach(row -> numbers.add(row.number()));
+        }
+        return numbers;
+    }
+
+    private static int serial(String number) {
+        return Integer.parseInt(number.substring(number.indexOf("初") + 1, number.indexOf("号")));
+    }
+
+    private Page<CaseRow> list(String words, String sort, int page) {
+        var filter = new CaseFilter("court", null, null, null, null, null, null, null, null, null, null, words, sort, null);
+        return CurrentViewer.as(president, () -> controller.list(filter, page, 200));
+    }
+
+    /** Half of them have a number, half of them a frequent word, each one of its own. */
+    private void fill(String court, int cases) {
+        CurrentViewer.runAsSystem(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            var dispute = UUID.randomUUID();
+            sql.sql("""
+                            insert into dispute (id, court_code, story, claims, elements, channel, opened_by, opened_at)
+                            values (?, ?, '', '', '{}', 'DESK', ?, now())""")
+                    .params(dispute, court, UUID.randomUUID())
+                    .update();
+            sql.sql("""
+                            insert into cases (id, court_code, dispute_id, procedure, number, title, state, final, version, schema_version,
+                                               particulars, words, opened_at, updated_at)
+                            select gen_random_uuid(), :court, :dispute, 'mediation',
+                                   case when n % 2 = 0 then '（2026）' || :court || left(:word, 6) || '民初' || n || '号' end, 'n', 'REGISTERED', false, 1, 1,
+                                   '{}', to_tsvector('simple', :word || ' ' || :word || 'n' || n || case when n % 2 = 1 then ' ' || :word || 'often' else '' end),
+                                   now(), now()
+                            from generate_series(1, :cases) n""")
+                    .param("court", court)
+                    .param("dispute", dispute)
+                    .param("word", word)
+                    .param("cases", cases)
+                    .update();
+        }));
+    }
+}
