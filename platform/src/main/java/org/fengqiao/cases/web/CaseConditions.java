@@ -25,8 +25,9 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
 
     /** The first so many rows of the list in the order asked for, as something to select from, called {@code c}. */
     String rows(CaseOrder order, int most) {
-        return rows(ways.stream().flatMap(way -> order.parts().stream().map(part ->
-                where(way, part.condition()) + " order by %s limit %d".formatted(part.order(), most))).toList());
+        var wheres = ways.stream().flatMap(way -> order.parts().stream().map(part ->
+                where(way, part.condition()) + " order by %s limit %d".formatted(part.order(), most))).toList();
+        return ways.size() == 1 ? "(" + each("*", wheres, " union all ") + ") c" : rows(wheres);
     }
 
     /** So many rows of the list, whichever. */
@@ -43,8 +44,11 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         if (wheres.size() == 1) {
             return "(select * from cases c where " + wheres.getFirst() + ") c";
         }
-        var ids = wheres.stream().map(where -> "(select c.id from cases c where " + where + ")").collect(Collectors.joining(" union "));
-        return "(select * from cases c where c.id in (" + ids + ")) c";
+        return "(select * from cases c where c.id in (" + each("c.id", wheres, " union ") + ")) c";
+    }
+
+    private static String each(String columns, List<String> wheres, String between) {
+        return wheres.stream().map(where -> "(select " + columns + " from cases c where " + where + ")").collect(Collectors.joining(between));
     }
 
     private String where(String way, String part) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -29,22 +30,16 @@ final class SandboxAuthority {
     private static final String ALGORITHM = "SHA256withECDSA";
     private static final X500Name NAME = new X500Name("CN=枫桥演示电子印章根证书,O=演示,C=CN");
 
-    private final KeyPair keys;
-    private final X509Certificate certificate;
+    private SandboxAuthority() {}
 
-    SandboxAuthority(Instant now) {
-        keys = newKeys();
-        certificate = certify(NAME, keys, NAME, keys, now, true);
-    }
-
-    X509Certificate certificate() {
-        return certificate;
+    /** A new authority. */
+    static SealKey create(Instant now) {
+        var keys = newKeys();
+        return new SealKey(keys.getPrivate(), certify(NAME, keys, NAME, keys.getPrivate(), now, true));
     }
 
     /** A key and its certificate for the seal of a court. */
-    record Seal(KeyPair keys, X509Certificate certificate) {}
-
-    Seal issue(String court, String courtName, Instant now) {
+    static SealKey issue(SealKey authority, String court, String courtName, Instant now) {
         var own = newKeys();
         var name = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.CN, courtName + "（演示章）")
@@ -52,7 +47,7 @@ final class SandboxAuthority {
                 .addRDN(BCStyle.O, courtName)
                 .addRDN(BCStyle.C, "CN")
                 .build();
-        return new Seal(own, certify(name, own, NAME, keys, now, false));
+        return new SealKey(own.getPrivate(), certify(name, own, NAME, authority.key(), now, false));
     }
 
     private static KeyPair newKeys() {
@@ -65,7 +60,7 @@ final class SandboxAuthority {
         }
     }
 
-    private static X509Certificate certify(X500Name subject, KeyPair own, X500Name issuer, KeyPair issuerKeys, Instant now, boolean authority) {
+    private static X509Certificate certify(X500Name subject, KeyPair own, X500Name issuer, PrivateKey issuerKey, Instant now, boolean authority) {
         try {
             var serial = new BigInteger(120, new SecureRandom());
             var from = now.minus(Duration.ofDays(1));
@@ -75,7 +70,7 @@ final class SandboxAuthority {
                     Extension.keyUsage,
                     true,
                     new KeyUsage(authority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            var signed = builder.build(new JcaContentSignerBuilder(ALGORITHM).build(issuerKeys.getPrivate()));
+            var signed = builder.build(new JcaContentSignerBuilder(ALGORITHM).build(issuerKey));
             return new JcaX509CertificateConverter().getCertificate(signed);
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
             throw new IllegalStateException(e);

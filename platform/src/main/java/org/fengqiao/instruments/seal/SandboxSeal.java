@@ -5,8 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -16,17 +14,18 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/** Seals for demos and tests: real signatures by keys that live as long as the process. It can be told to fail. */
+/** Seals for demos and tests: real signatures, by keys of its own. It can be told to fail. */
 public final class SandboxSeal implements SealPort {
 
+    private static final String AUTHORITY = "authority";
+
     private final InstantSource clock;
-    private final SandboxAuthority authority;
-    private final Map<String, SandboxAuthority.Seal> seals = new ConcurrentHashMap<>();
+    private final SandboxKeys keys;
     private volatile boolean down;
 
-    public SandboxSeal(InstantSource clock) {
+    public SandboxSeal(InstantSource clock, SandboxKeys keys) {
         this.clock = clock;
-        this.authority = new SandboxAuthority(clock.instant());
+        this.keys = keys;
     }
 
     /** Whether it fails from now on. */
@@ -34,8 +33,24 @@ public final class SandboxSeal implements SealPort {
         down = fails;
     }
 
+    /** What vouches for the seals put today. */
     public X509Certificate root() {
-        return authority.certificate();
+        return authority().certificate();
+    }
+
+    /** What vouches for everything that was ever sealed here, today's root among it. */
+    public List<X509Certificate> roots() {
+        root();
+        return keys.certificates(AUTHORITY);
+    }
+
+    /** Seals by new keys from now on, under a new root; what was sealed before keeps holding. */
+    public void rotate() {
+        keys.retire();
+    }
+
+    private SealKey authority() {
+        return keys.inUse(AUTHORITY, () -> SandboxAuthority.create(clock.instant()));
     }
 
     @Override
@@ -43,11 +58,12 @@ public final class SandboxSeal implements SealPort {
         if (down) {
             throw new SealUnavailable("the sandbox has been told to fail", null);
         }
-        var seal = seals.computeIfAbsent(court, c -> authority.issue(c, courtName, clock.instant()));
+        var authority = authority();
+        var seal = keys.inUse(court, () -> SandboxAuthority.issue(authority, court, courtName, clock.instant()));
         try {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                    .build(new JcaContentSignerBuilder("SHA256withECDSA").build(seal.keys().getPrivate()), seal.certificate()));
+                    .build(new JcaContentSignerBuilder("SHA256withECDSA").build(seal.key()), seal.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(seal.certificate(), authority.certificate())));
             return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {

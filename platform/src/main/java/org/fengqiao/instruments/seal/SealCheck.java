@@ -3,6 +3,7 @@ package org.fengqiao.instruments.seal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -18,6 +19,11 @@ import org.bouncycastle.util.Selector;
 public final class SealCheck {
 
     private SealCheck() {}
+
+    /** Whether the seal of a PDF holds by any of several roots: a root that has been replaced still vouches for what was sealed under it. */
+    public static boolean holds(byte[] pdf, List<X509Certificate> roots) {
+        return roots.stream().anyMatch(root -> holds(pdf, root));
+    }
 
     public static boolean holds(byte[] pdf, X509Certificate root) {
         try (var document = Loader.loadPDF(pdf)) {

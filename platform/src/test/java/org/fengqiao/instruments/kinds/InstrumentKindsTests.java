@@ -25,6 +25,7 @@ import org.fengqiao.instruments.render.DocxWriter;
 import org.fengqiao.instruments.render.Marks;
 import org.fengqiao.instruments.render.PdfWriter;
 import org.fengqiao.instruments.seal.PdfSealer;
+import org.fengqiao.instruments.seal.SandboxKeys;
 import org.fengqiao.instruments.seal.SandboxSeal;
 import org.fengqiao.instruments.seal.SealCheck;
 import org.fengqiao.law.Statute;
@@ -96,12 +97,12 @@ class InstrumentKindsTests {
     void areSealedSoThatAChangeShows() throws IOException {
         var kind = kinds().stream().filter(k -> k.id().equals("confirmation-ruling")).findFirst().orElseThrow();
         var pdf = PdfWriter.write(kind.title(), Composer.compose(kind.template(), sample(kind)), new Marks(null, null, null, "上海市嘉定区人民法院", "演示专用章"));
-        var sandbox = new SandboxSeal(InstantSource.system());
+        var sandbox = new SandboxSeal(InstantSource.system(), SandboxKeys.passing());
 
         var sealed = PdfSealer.seal(pdf, "沪0114", "上海市嘉定区人民法院", Instant.now(), sandbox);
 
         assertThat(SealCheck.holds(sealed, sandbox.root())).isTrue();
-        assertThat(SealCheck.holds(sealed, new SandboxSeal(InstantSource.system()).root())).as("another authority").isFalse();
+        assertThat(SealCheck.holds(sealed, new SandboxSeal(InstantSource.system(), SandboxKeys.passing()).root())).as("another authority").isFalse();
         var changed = sealed.clone();
         changed[sealed.length / 3] ^= 1;
         assertThat(SealCheck.holds(changed, sandbox.root())).isFalse();

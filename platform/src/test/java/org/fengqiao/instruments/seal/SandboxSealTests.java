@@ -5,7 +5,7 @@ import java.time.InstantSource;
 
 class SandboxSealTests extends SealPortContract {
 
-    private final SandboxSeal sandbox = new SandboxSeal(InstantSource.system());
+    private final SandboxSeal sandbox = new SandboxSeal(InstantSource.system(), SandboxKeys.passing());
 
     @Override
     SealPort port() {
