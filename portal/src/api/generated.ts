@@ -577,13 +577,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载材料原件 */
+        /** 下载材料：自己交的和法院签章的是原件，其他人得到带水印的副本；承办法院工作人员可以要原件 */
         get: operations["downloadFile"];
         /** 在卷宗里移动材料 */
         put: operations["moveFile"];
         post?: never;
         /** 撤下还没有进入卷宗的材料 */
         delete: operations["withdrawFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 材料能预览几页 */
+        get: operations["countPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2076,6 +2093,8 @@ export interface components {
         };
         CaseViewBill: {
             amount: string;
+            due: string;
+            entries: components["schemas"]["CaseViewEntry"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -2088,6 +2107,13 @@ export interface components {
             final: boolean;
             label: string;
             state: string;
+        };
+        CaseViewEntry: {
+            amount: string;
+            article: string;
+            formula: string;
+            kind: string;
+            what: string;
         };
         CaseViewLinked: {
             courtName: string;
@@ -2612,6 +2638,10 @@ export interface components {
             /** Format: int32 */
             order: number;
         };
+        FilePages: {
+            /** Format: int32 */
+            pages: number;
+        };
         FileView: {
             /** Format: date-time */
             at: string;
@@ -2622,9 +2652,11 @@ export interface components {
             folderLabel: string;
             /** Format: uuid */
             id: string;
+            marked: boolean;
             name: string;
             /** Format: int32 */
             order: number;
+            original: boolean;
             /** Format: int32 */
             pages: number;
             previewable: boolean;
@@ -2647,6 +2679,24 @@ export interface components {
              * @description 系统已按标的额和案件特征给出建议
              */
             procedure: string & ("SMALL_CLAIMS" | "SUMMARY" | "ORDINARY");
+        };
+        /**
+         * 申请缓交、减交、免交诉讼费
+         * @description 立案审查：申请缓交、减交、免交诉讼费（ask-relief），依据《诉讼费用交纳办法》第44条
+         */
+        FilingAskRelief: {
+            /**
+             * 证明材料
+             * @description 例如低保证、救助证、诊断证明
+             */
+            files: string[];
+            /**
+             * 困难情形和理由
+             * @description 写明为什么交费有困难，例如低保、失业、重病、伤残
+             */
+            ground: string;
+            /** 申请哪一种 */
+            kind: string & ("DEFERRAL" | "REDUCTION" | "EXEMPTION");
         };
         /**
          * 协作法院催办
@@ -2720,6 +2770,14 @@ export interface components {
                 what: string;
             }[];
         };
+        /**
+         * 不准予缓交、减交、免交
+         * @description 立案审查：不准予缓交、减交、免交（deny-relief），依据《诉讼费用交纳办法》第44条
+         */
+        FilingDenyRelief: {
+            /** 理由 */
+            reasons: string;
+        };
         FilingFee: {
             amount: number;
             lines: components["schemas"]["EffectFeeLine"][];
@@ -2730,6 +2788,27 @@ export interface components {
             court?: string;
             /** @enum {string} */
             procedure: "SMALL_CLAIMS" | "SUMMARY" | "ORDINARY";
+        };
+        /**
+         * 准予缓交、减交、免交
+         * @description 立案审查：准予缓交、减交、免交（grant-relief），依据《诉讼费用交纳办法》第49条
+         */
+        FilingGrantRelief: {
+            /** 准予哪一种 */
+            kind: string & ("DEFERRAL" | "REDUCTION" | "EXEMPTION");
+            /**
+             * 减交比例（%）
+             * @description 只在减交时填写，不低于 30
+             */
+            percent?: number;
+            /** 理由 */
+            reasons: string;
+            /**
+             * 缓交到哪一天
+             * Format: date
+             * @description 只在缓交时填写
+             */
+            until?: string;
         };
         /**
          * 逾期未补正退回
@@ -2778,6 +2857,24 @@ export interface components {
         FilingRefuse: {
             /** 法定情形 */
             ground: string & ("NO_DIRECT_INTEREST" | "NO_DEFINITE_RESPONDENT" | "NO_DEFINITE_CLAIM" | "NOT_CIVIL" | "ADMINISTRATIVE" | "ARBITRATION_AGREED" | "OTHER_AUTHORITY" | "OTHER_COURT" | "ALREADY_DECIDED" | "BARRED_FOR_NOW" | "FAMILY_WITHOUT_NEWS");
+            /** 理由 */
+            reasons: string;
+        };
+        /**
+         * 准予减交、免交
+         * @description 立案审查：准予减交、免交（relieve-fee），依据《诉讼费用交纳办法》第44条
+         */
+        FilingRelieveFee: {
+            /**
+             * 准予哪一种
+             * @description 缓交只能在立案之前决定
+             */
+            kind: string & ("DEFERRAL" | "REDUCTION" | "EXEMPTION");
+            /**
+             * 减交比例（%）
+             * @description 只在减交时填写，不低于 30
+             */
+            percent?: number;
             /** 理由 */
             reasons: string;
         };
@@ -3703,6 +3800,7 @@ export interface components {
             at: string;
             how: string;
             name: string;
+            office?: string;
             /** Format: int32 */
             page?: number;
             /** Format: uuid */
@@ -4308,7 +4406,7 @@ export interface operations {
         /** @description 动作的内容，随程序和动作而不同；没有内容的动作可以不带。各动作由谁、在哪个阶段、依据哪一条办理，见 docs/procedures。 */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
+                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
             };
         };
         responses: {
@@ -6100,7 +6198,9 @@ export interface operations {
     };
     downloadFile: {
         parameters: {
-            query?: never;
+            query?: {
+                original?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6242,6 +6342,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePages"];
+                };
             };
             /** @description 没有登录 */
             401: {

@@ -4,3 +4,4 @@ import type { Schema } from './schema'
 
 export type FeeLine = Schema<'EffectFeeLine'>
 export type Fee = Schema<'CaseViewBill'>
+export type FeeEntry = Schema<'CaseViewEntry'>

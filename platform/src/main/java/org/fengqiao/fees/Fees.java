@@ -6,7 +6,7 @@ import org.fengqiao.database.Writes;
 import org.fengqiao.procedure.Effect;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bills a party. */
+/** Bills a party, and keeps the ledger of each bill. */
 public final class Fees {
 
     private Fees() {}
@@ -20,5 +20,16 @@ public final class Fees {
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, 'DUE', ?)""",
                 billId, caseId, court, charge.kind(), charge.payer(), charge.amount(),
                 json.writeValueAsString(charge.lines()), now);
+    }
+
+    /** Adds a line to the ledger of the latest fee of its kind in the case. The database refuses one that takes off more than is left. */
+    public static void credit(Writes writes, UUID entryId, UUID caseId, Effect.Credit credit, Instant now) {
+        var line = credit.line();
+        writes.add(
+                """
+                insert into fee_entry (id, bill_id, case_id, court_code, kind, what, formula, amount, article, entered_at)
+                select ?, b.id, b.case_id, b.court_code, ?, ?, ?, ?, ?, ?
+                from fee_bill b where b.case_id = ? and b.kind = ? order by b.issued_at desc limit 1""",
+                entryId, credit.why().name(), line.what(), line.formula(), line.amount(), line.article(), now, caseId, credit.kind());
     }
 }

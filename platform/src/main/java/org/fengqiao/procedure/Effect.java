@@ -43,6 +43,19 @@ public sealed interface Effect {
     /** A fee is charged to a party, with how it was worked out. */
     record Charge(String kind, BigDecimal amount, List<FeeLine> lines, UUID payer) implements Effect {}
 
+    /** Something is taken off a fee charged in this case, or said of it: a line of its ledger, which leaves the charge as it was. */
+    record Credit(String kind, Why why, FeeLine line) implements Effect {
+
+        /** What takes it off. */
+        public enum Why {
+            /** Reduction or exemption. */
+            RELIEF,
+            /** Nothing is taken off; only the time moves. */
+            DEFERRAL,
+            PAYMENT
+        }
+    }
+
     /**
      * A linked case is opened in the same lineage.
      *

@@ -1,6 +1,7 @@
 package org.fengqiao.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import org.fengqiao.cases.Cases;
 import org.fengqiao.crossregion.CrossRegionRequest;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.filing.model.Checklists;
+import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
@@ -62,6 +64,24 @@ class FilingOnDatabaseTests {
         assertThat(bench.read("select amount::text from fee_bill where case_id = ?", id)).isEqualTo("3546.50");
         assertThat(bench.read("select string_agg(rule_id, ' ' order by rule_id) from period where case_id = ? and status = 'RUNNING'", id))
                 .isEqualTo("fee-prepayment serve-complaint transfer-to-division trial-summary");
+    }
+
+    @Test
+    void keepsALedgerOfTheFeeThatBalances() {
+        var id = handedIn(JIADING);
+        accept(JIADING, id);
+        bench.does(bench.viewer(DemoPeople.CITIZEN_ZHOU), id, "ask-relief", "{\"kind\":\"REDUCTION\",\"ground\":\"低保户\",\"files\":[]}");
+        bench.does(bench.at(JIADING, Role.FILING_JUDGE), id, "relieve-fee", "{\"kind\":\"REDUCTION\",\"percent\":40,\"reasons\":\"低保户\"}");
+        assertThat(bench.read("select b.amount || ' ' || e.amount || ' ' || b.status from fee_bill b join fee_entry e on e.bill_id = b.id where b.case_id = ?", id))
+                .isEqualTo("3546.50 1418.60 DUE");
+
+        bench.does(bench.at(JIADING, Role.FILING_JUDGE), id, "record-payment", "{\"paidOn\":\"2026-01-05\"}");
+        assertThat(bench.read("select b.amount - sum(e.amount) || ' ' || b.status from fee_bill b join fee_entry e on e.bill_id = b.id where b.case_id = ? group by b.id", id))
+                .isEqualTo("0.00 PAID");
+        assertThatThrownBy(() -> CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> database.sql("""
+                        insert into fee_entry (id, bill_id, case_id, court_code, kind, what, formula, amount, article, entered_at)
+                        select gen_random_uuid(), id, case_id, court_code, 'RELIEF', '', '', 0.01, '', now() from fee_bill where case_id = ?""")
+                .param(id).update()))).hasMessageContaining("more is taken off a fee than it was");
     }
 
     @Test

@@ -207,6 +207,11 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
                             .map(Effect.FeeLine::amount)
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(amount);
+            case Effect.Credit(_, var why, var line) -> {
+                assertThat(line.amount()).isNotNegative();
+                assertThat(line.amount().signum() == 0).as("a deferral takes nothing off, everything else does").isEqualTo(why == Effect.Credit.Why.DEFERRAL);
+                assertThat(line.article()).isNotBlank();
+            }
             case Effect.Notify(_, var notice) -> assertThat(notice.title()).isNotBlank();
             case Effect.OpenCase(_, var court, var particulars, _) -> {
                 assertThat(court).isNotBlank();

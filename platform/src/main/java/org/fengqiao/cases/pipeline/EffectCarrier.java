@@ -59,6 +59,7 @@ class EffectCarrier {
                 case Effect.DrawUp e -> draw(e, on, key, moment, writes);
                 case Effect.Issue e -> issue(e, on, key, moment, writes);
                 case Effect.Charge e -> Fees.charge(writes, json, named(key), on.id(), on.court(), e, moment.at());
+                case Effect.Credit e -> Fees.credit(writes, named(key), on.id(), e, moment.at());
                 case Effect.OpenCase e -> openings.add(e);
                 case Effect.Tell e -> tell(e, on, key, moment, writes);
             }

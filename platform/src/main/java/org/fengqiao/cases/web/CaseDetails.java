@@ -110,11 +110,21 @@ class CaseDetails {
     }
 
     List<CaseView.Bill> fees(UUID caseId) {
-        return database.sql("select id, kind, amount, status, lines, issued_at from fee_bill where case_id = ? order by issued_at")
+        return database.sql(
+                        """
+                        select b.id, b.kind, b.amount, b.status, b.lines, b.issued_at, e.off, e.entries
+                        from fee_bill b
+                        left join lateral (select coalesce(sum(amount), 0) as off,
+                                                  coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'what', what, 'formula', formula,
+                                                           'amount', amount::text, 'article', article) order by entered_at), '[]') as entries
+                                           from fee_entry where bill_id = b.id) e on true
+                        where b.case_id = ? order by b.issued_at""")
                 .param(caseId)
                 .query((r, _) -> new CaseView.Bill(
                         r.getObject("id", UUID.class), r.getString("kind"), r.getBigDecimal("amount").toPlainString(),
-                        r.getString("status"), Arrays.asList(json.readValue(r.getString("lines"), FeeLine[].class)),
+                        r.getBigDecimal("amount").subtract(r.getBigDecimal("off")).toPlainString(), r.getString("status"),
+                        Arrays.asList(json.readValue(r.getString("lines"), FeeLine[].class)),
+                        Arrays.asList(json.readValue(r.getString("entries"), CaseView.Entry[].class)),
                         r.getObject("issued_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -60,8 +60,16 @@ record CaseView(
             UUID id, String procedure, String procedureLabel, @Nullable String number, String stateLabel, String relation, String courtName,
             boolean open) {}
 
-    /** A fee charged. */
-    record Bill(UUID id, String kind, String amount, String status, List<FeeLine> lines, Instant issuedAt) {}
+    /**
+     * A fee charged, with its ledger.
+     *
+     * @param amount as it was charged
+     * @param due what is left to pay
+     */
+    record Bill(UUID id, String kind, String amount, String due, String status, List<FeeLine> lines, List<Entry> entries, Instant issuedAt) {}
+
+    /** A line of a fee's ledger: relief, deferral or payment, and what it took off. */
+    record Entry(String kind, String what, String formula, String amount, String article) {}
 
     /** What happens next, in plain words, and when. */
     record Next(String what, @Nullable String whom, @Nullable Due due) {}

@@ -4,6 +4,7 @@ import static org.fengqiao.filing.model.FilingState.ACCEPTED;
 import static org.fengqiao.filing.model.FilingState.IN_TRIAL;
 import static org.fengqiao.filing.model.FilingState.WITHDRAWN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.filing.model.FilingAct.*;
@@ -23,7 +24,7 @@ final class Accepting {
     /** The type of the case number of civil actions of first instance. */
     static final String ACTION = "民初";
 
-    private static final String FEE = "案件受理费";
+    static final String FEE = "案件受理费";
     private static final List<Period> ANSWERS = List.of(FilingPeriods.ANSWER, FilingPeriods.ANSWER_FOREIGN);
 
     private Accepting() {}
@@ -34,7 +35,8 @@ final class Accepting {
         if (payer.isEmpty()) {
             return m.refuse("no-claimant", "案件没有登记原告", "请先登记原告再立案", Statute.CIVIL_PROCEDURE_LAW.article(122));
         }
-        var acceptance = Acceptance.of(now.today(), procedure, fee);
+        var relief = m.particulars().relief();
+        var acceptance = Acceptance.of(now.today(), procedure, fee).relievedBy(relief);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.TakeNumber(ACTION));
         effects.add(new Effect.EndPeriod(FilingPeriods.REVIEW));
@@ -44,8 +46,15 @@ final class Accepting {
         effects.add(new Effect.StartPeriod(FilingPeriods.SERVE_COPY, now.today()));
         if (fee.amount().signum() > 0) {
             effects.add(new Effect.Charge(FEE, fee.amount(), fee.lines(), payer.get().id()));
-            effects.addAll(FilingInstruments.fee(acceptance));
+            effects.addAll(Relieving.credit(relief, acceptance));
+        }
+        if (acceptance.due().signum() > 0) {
+            var until = relief == null || relief.decision() == null ? null : relief.decision().until();
+            effects.addAll(FilingInstruments.fee(acceptance, until));
             effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));
+            if (until != null) {
+                effects.add(new Effect.ExtendPeriod(FilingPeriods.PAYMENT, until, "准予缓交诉讼费"));
+            }
         }
         effects.add(new Effect.Notify(Standing.CLAIMANT, FilingNotices.ACCEPTED));
         return m.to(ACCEPTED, m.particulars().accepted(acceptance), effects);
@@ -55,7 +64,7 @@ final class Accepting {
             Matter<FilingState, FilingParticulars> m, Aftermath act) {
         var p = m.particulars();
         return switch (act) {
-            case RecordPayment(var day) -> settle(m, p.afterwards(a -> a.paid(day)), FilingPeriods.PAYMENT);
+            case RecordPayment(var day) -> settle(m, p.afterwards(a -> a.paid(day)), FilingPeriods.PAYMENT, paid(p.accepted(), day));
             case RecordService(var day) -> m.stay(
                     p.afterwards(a -> a.served(day)),
                     new Effect.EndPeriod(FilingPeriods.SERVE_COPY),
@@ -68,10 +77,20 @@ final class Accepting {
 
     /** Filing is over when the fee is paid, the copy served, the answer in or its time over, and the file with the tribunal. */
     private static Outcome<FilingState, FilingParticulars> settle(
-            Matter<FilingState, FilingParticulars> m, FilingParticulars p, Period done) {
+            Matter<FilingState, FilingParticulars> m, FilingParticulars p, Period done, Effect... more) {
         boolean answerOpen = ANSWERS.stream().anyMatch(period -> !period.equals(done) && m.isRunning(period));
-        boolean more = answerOpen || !p.isSettled();
-        return m.to(more ? ACCEPTED : IN_TRIAL, p, new Effect.EndPeriod(done));
+        boolean open = answerOpen || !p.isSettled();
+        return m.to(open ? ACCEPTED : IN_TRIAL, p, Matter.effects(List.of(more), new Effect.EndPeriod(done)));
+    }
+
+    /** Whether nothing of filing is left to do once these are the particulars. */
+    static boolean isOver(Matter<FilingState, FilingParticulars> m, FilingParticulars p) {
+        return p.isSettled() && ANSWERS.stream().noneMatch(m::isRunning);
+    }
+
+    private static Effect paid(Acceptance acceptance, LocalDate day) {
+        return new Effect.Credit(
+                FEE, Effect.Credit.Why.PAYMENT, new Effect.FeeLine("交纳", day.toString(), acceptance.due(), Statute.LITIGATION_FEES.article(22).cite()));
     }
 
     /** Longer where a respondent has no domicile in the country. */

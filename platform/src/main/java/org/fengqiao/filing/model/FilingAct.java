@@ -15,6 +15,7 @@ import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Label;
 import org.fengqiao.procedure.Widget;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done in a filing review. */
 public sealed interface FilingAct extends Act {
@@ -41,6 +42,34 @@ public sealed interface FilingAct extends Act {
             @Label("说明") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String note,
             @Label("材料") @Widget(Widget.Kind.FILE) @NotNull List<UUID> files)
             implements FilingAct {}
+
+    /** What is asked and decided about judicial relief with the fee. */
+    sealed interface ReliefAct extends FilingAct {}
+
+    @Label("申请缓交、减交、免交诉讼费")
+    record AskRelief(
+            @Label("申请哪一种") @NotNull ReliefKind kind,
+            @Label(value = "困难情形和理由", help = "写明为什么交费有困难，例如低保、失业、重病、伤残") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String ground,
+            @Label(value = "证明材料", help = "例如低保证、救助证、诊断证明") @Widget(Widget.Kind.FILE) @NotNull List<UUID> files)
+            implements ReliefAct {}
+
+    @Label("准予缓交、减交、免交")
+    record GrantRelief(
+            @Label("准予哪一种") @NotNull ReliefKind kind,
+            @Label(value = "减交比例（%）", help = "只在减交时填写，不低于 30") @Nullable Integer percent,
+            @Label(value = "缓交到哪一天", help = "只在缓交时填写") @Nullable LocalDate until,
+            @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons)
+            implements ReliefAct {}
+
+    @Label("准予减交、免交")
+    record RelieveFee(
+            @Label(value = "准予哪一种", help = "缓交只能在立案之前决定") @NotNull ReliefKind kind,
+            @Label(value = "减交比例（%）", help = "只在减交时填写，不低于 30") @Nullable Integer percent,
+            @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons)
+            implements ReliefAct {}
+
+    @Label("不准予缓交、减交、免交")
+    record DenyRelief(@Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons) implements ReliefAct {}
 
     @Label("立案")
     record Accept(@Label(value = "适用程序", help = "系统已按标的额和案件特征给出建议") @NotNull ProcedureKind procedure)

@@ -1,5 +1,6 @@
 package org.fengqiao.filing.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.FormSchema;
 import org.fengqiao.procedure.Matter;
+import org.jspecify.annotations.Nullable;
 
 /** The instruments filing draws up, each with the data its template fills in. */
 final class FilingInstruments {
@@ -36,11 +38,16 @@ final class FilingInstruments {
         return drawnAndIssued(ACCEPTANCE_NOTICE, data);
     }
 
-    static List<Effect> fee(Acceptance acceptance) {
+    /** @param deferredUntil the day the fee is due where deferral was granted */
+    static List<Effect> fee(Acceptance acceptance, @Nullable LocalDate deferredUntil) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("amount", acceptance.fee());
-        data.put("lines", acceptance.feeLines());
-        data.put("days", FilingPeriods.PAYMENT.rule().length());
+        data.put("amount", acceptance.due());
+        data.put("lines", acceptance.dueLines());
+        if (deferredUntil == null) {
+            data.put("days", FilingPeriods.PAYMENT.rule().length());
+        } else {
+            data.put("deferredUntil", deferredUntil);
+        }
         return drawnAndIssued(FEE_NOTICE, data);
     }
 

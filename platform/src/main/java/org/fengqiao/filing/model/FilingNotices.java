@@ -26,6 +26,13 @@ final class FilingNotices {
     static final NoticeKind LAPSED =
             new NoticeKind("filing.lapsed", "逾期未交费，按撤诉处理", "{case}：需要时可以重新起诉。", true);
 
+    static final NoticeKind RELIEF_ASKED =
+            new NoticeKind("filing.relief-asked", "当事人申请缓交、减交、免交诉讼费", "{case}：请审查困难情形和证明，作出决定。", false);
+    static final NoticeKind RELIEF_GRANTED =
+            new NoticeKind("filing.relief-granted", "法院准予缓交、减交或者免交诉讼费", "{case}：准予的内容和还要交多少，请在案件的“费用”里看。", true);
+    static final NoticeKind RELIEF_DENIED =
+            new NoticeKind("filing.relief-denied", "法院不准予缓交、减交、免交诉讼费", "{case}：理由写在案件经过里；费用仍要在期限内交。", true);
+
     static final NoticeKind URGED = new NoticeKind("filing.urged", "协作法院催办跨域立案", "{case}：请在 {due} 前答复。", true);
 
     private FilingNotices() {}

@@ -3,6 +3,7 @@ package org.fengqiao.filing.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.fengqiao.filing.FilingRequest;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the procedure that fits, with reasons; worked out anew whenever the material changes
  * @param corrections every round of correction, oldest first
  * @param supplements what the claimant added without being asked, oldest first
+ * @param relief the latest application for judicial relief with the fee
  * @param acceptance set when the claim is accepted
  * @param ending why it ended otherwise
  */
@@ -24,6 +26,7 @@ public record FilingParticulars(
         @Nullable ProcedureAdvice suggested,
         List<Correction> corrections,
         List<Supplement> supplements,
+        @Nullable FeeRelief relief,
         @Nullable Acceptance acceptance,
         @Nullable Ending ending) {
 
@@ -34,7 +37,7 @@ public record FilingParticulars(
     public record Ending(@Nullable RefusalGround ground, String reasons, @Nullable String court) {}
 
     public static FilingParticulars begin(FilingRequest request) {
-        return new FilingParticulars(request, List.of(), Traits.PLAIN, null, List.of(), List.of(), null, null);
+        return new FilingParticulars(request, List.of(), Traits.PLAIN, null, List.of(), List.of(), null, null, null);
     }
 
     boolean isChecked() {
@@ -47,7 +50,7 @@ public record FilingParticulars(
 
     /** Whether the acceptance fee is still to be paid. */
     boolean isFeeOpen() {
-        return acceptance != null && acceptance.fee().signum() > 0 && acceptance.paidOn() == null;
+        return acceptance != null && acceptance.due().signum() > 0 && acceptance.paidOn() == null;
     }
 
     /** Whether the fee is paid, the copy served and the file with the tribunal. */
@@ -60,18 +63,42 @@ public record FilingParticulars(
         return acceptance != null && acceptance.servedOn() != null;
     }
 
+    /** Whether an application for relief waits for its decision. */
+    boolean awaitsRelief() {
+        return relief != null && relief.isWaiting();
+    }
+
+    /** Whether relief may be asked for: not while an application waits, nor after one was granted. */
+    boolean mayAskRelief() {
+        return relief == null || (!relief.isWaiting() && relief.granted() == null);
+    }
+
+    FilingParticulars decided(FeeRelief.Decision decision) {
+        return relief == null ? this : relieved(relief.decided(decision));
+    }
+
+    /** What acceptance settled; only after it. */
+    Acceptance accepted() {
+        return Objects.requireNonNull(acceptance);
+    }
+
+    FilingParticulars relieved(FeeRelief relief) {
+        return new FilingParticulars(
+                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
+    }
+
     FilingParticulars withChecklist(List<MaterialCheck> checklist) {
-        return new FilingParticulars(request, checklist, traits, suggested, corrections, supplements, acceptance, ending);
+        return new FilingParticulars(request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
     }
 
     FilingParticulars judgedBy(Traits traits, ProcedureAdvice suggested) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, corrections, supplements, acceptance, ending);
+                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
     }
 
     FilingParticulars demanding(Correction correction) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, plus(corrections, correction), supplements, acceptance, ending);
+                request, checklist, traits, suggested, plus(corrections, correction), supplements, relief, acceptance, ending);
     }
 
     /** The round of correction still waiting for its answers. */
@@ -83,17 +110,17 @@ public record FilingParticulars(
         var rounds = new ArrayList<>(corrections);
         rounds.set(rounds.size() - 1, correction);
         return new FilingParticulars(
-                request, recheck(), traits, suggested, List.copyOf(rounds), supplements, acceptance, ending);
+                request, recheck(), traits, suggested, List.copyOf(rounds), supplements, relief, acceptance, ending);
     }
 
     FilingParticulars supplemented(Supplement supplement) {
         return new FilingParticulars(
-                request, recheck(), traits, suggested, corrections, plus(supplements, supplement), acceptance, ending);
+                request, recheck(), traits, suggested, corrections, plus(supplements, supplement), relief, acceptance, ending);
     }
 
     FilingParticulars accepted(Acceptance acceptance) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, corrections, supplements, acceptance, ending);
+                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
     }
 
     FilingParticulars afterwards(UnaryOperator<Acceptance> change) {
@@ -102,7 +129,7 @@ public record FilingParticulars(
 
     FilingParticulars ended(@Nullable RefusalGround ground, String reasons, @Nullable String court) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, corrections, supplements, acceptance, new Ending(ground, reasons, court));
+                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, new Ending(ground, reasons, court));
     }
 
     /** New material may fill what was missing: those items are looked at again. */

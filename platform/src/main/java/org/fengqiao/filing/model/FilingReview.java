@@ -96,6 +96,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case Supplement(var note, var files) -> m.stay(
                     p.supplemented(new FilingParticulars.Supplement(note, List.copyOf(files), now.today())),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.SUPPLEMENTED));
+            case ReliefAct relief -> Relieving.decide(m, relief, now);
             case Accept(var procedure) -> Accepting.accept(m, procedure, fee(m, procedure, now), now);
             case Refuse refuse -> refuse(m, refuse, now);
             case Transfer transfer -> transfer(m, transfer);

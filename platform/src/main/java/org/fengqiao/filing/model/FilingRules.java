@@ -17,6 +17,7 @@ import static org.fengqiao.procedure.Clock.CLOCK;
 import static org.fengqiao.procedure.Office.COURT_CLERK;
 import static org.fengqiao.procedure.Office.FILING_CLERK;
 import static org.fengqiao.procedure.Office.FILING_JUDGE;
+import static org.fengqiao.procedure.Office.PRESIDENT;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
 import static org.fengqiao.procedure.Standing.REGISTRAR;
 
@@ -34,6 +35,7 @@ final class FilingRules {
                         (m, _) -> m.particulars().isChecked())
                 .when("materials-missing", "必备材料还有缺少", "请通知补正，或者标明不需要",
                         (m, _) -> !m.particulars().lacksMaterials())
+                .when("relief-waiting", "缓交、减交、免交的申请还没有决定", "请先决定再立案", (m, _) -> !m.particulars().awaitsRelief())
                 .under(CIVIL_PROCEDURE_LAW.article(126))
             .rule("demand-correction", DemandCorrection.class).in(SUBMITTED).by(FILING_JUDGE).to(CORRECTION)
                 .under(FILING_REGISTRATION.article(7))
@@ -51,6 +53,19 @@ final class FilingRules {
                 .under(FILING_REGISTRATION.article(14))
             .rule("hand-back", HandBack.class).in(CORRECTION).by(CLOCK).to(HANDED_BACK)
                 .under(FILING_REGISTRATION.article(7))
+            .rule("ask-relief", AskRelief.class).in(SUBMITTED, CORRECTION, ACCEPTED).by(CLAIMANT, REGISTRAR)
+                .when("relief-asked", "已经申请过，正在等决定或者已经准予", "请等法院的决定", (m, _) -> m.particulars().mayAskRelief())
+                .under(LITIGATION_FEES.article(44))
+            .rule("grant-relief", GrantRelief.class).in(SUBMITTED, CORRECTION).by(FILING_JUDGE, PRESIDENT)
+                .when("nothing-asked", "没有等待决定的申请", "当事人申请以后再决定", (m, _) -> m.particulars().awaitsRelief())
+                .under(LITIGATION_FEES.article(49))
+            .rule("relieve-fee", RelieveFee.class).in(ACCEPTED).by(FILING_JUDGE, PRESIDENT).to(ACCEPTED, IN_TRIAL)
+                .when("nothing-asked", "没有等待决定的申请", "当事人申请以后再决定", (m, _) -> m.particulars().awaitsRelief())
+                .when("nothing-to-pay", "没有待交的费用", "无需决定", (m, _) -> m.particulars().isFeeOpen())
+                .under(LITIGATION_FEES.article(44))
+            .rule("deny-relief", DenyRelief.class).in(SUBMITTED, CORRECTION, ACCEPTED).by(FILING_JUDGE, PRESIDENT)
+                .when("nothing-asked", "没有等待决定的申请", "无需决定", (m, _) -> m.particulars().awaitsRelief())
+                .under(LITIGATION_FEES.article(44))
             .rule("record-payment", RecordPayment.class).in(ACCEPTED).by(FILING_CLERK, FILING_JUDGE).to(ACCEPTED, IN_TRIAL)
                 .when("nothing-to-pay", "没有待交的费用", "无需登记", (m, _) -> m.particulars().isFeeOpen())
                 .under(LITIGATION_FEES.article(22))
@@ -65,6 +80,7 @@ final class FilingRules {
                 .under(CIVIL_PROCEDURE_LAW.article(128))
             .rule("lapse-unpaid", LapseUnpaid.class).in(ACCEPTED).by(CLOCK).to(WITHDRAWN)
                 .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.particulars().isFeeOpen())
+                .when("relief-waiting", "缓交、减交、免交的申请还没有决定", "请先决定", (m, _) -> !m.particulars().awaitsRelief())
                 .under(FILING_REGISTRATION.article(11))
             .build();
 

@@ -80,7 +80,7 @@ class FilingInstruments {
     @Bean
     InstrumentKind feeNotice() {
         return new InstrumentKind("filing-fee-notice", "交纳诉讼费用通知书", new Template(
-                List.of(money("amount", "应交金额"), list("lines", "计算明细"), text("days", "交费期限（日）")),
+                List.of(money("amount", "应交金额"), list("lines", "计算明细"), text("days", "交费期限（日）").optional(), date("deferredUntil", "缓交到").optional()),
                 List.of(
                         new CourtName(),
                         new Title("交纳诉讼费用通知书"),
@@ -89,7 +89,8 @@ class FilingInstruments {
                         new Paragraph("你诉{respondents}{cause}一案，应当预交案件受理费{amount}。计算如下："),
                         new Grid("lines", List.of(
                                 new Column("what", "项目", 2), new Column("formula", "算法", 3.2), new Column("amount", "金额（元）", 1.3), new Column("article", "依据", 2.2))),
-                        new Paragraph("请自收到本通知之日起{days}日内交纳。交费确有困难的，可以在期限内申请缓交、减交或者免交。"),
+                        new When("days", List.of(new Paragraph("请自收到本通知之日起{days}日内交纳。交费确有困难的，可以在期限内申请减交或者免交。"))),
+                        new When("deferredUntil", List.of(new Paragraph("经你申请，本院准予缓交，请在{deferredUntil}前交纳。"))),
                         new DateAndSeal())), true).forClaimants();
     }
 

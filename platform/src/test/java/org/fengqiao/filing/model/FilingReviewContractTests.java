@@ -2,6 +2,8 @@ package org.fengqiao.filing.model;
 
 import java.util.random.RandomGenerator;
 import org.fengqiao.filing.model.FilingAct.CheckMaterials;
+import org.fengqiao.filing.model.FilingAct.GrantRelief;
+import org.fengqiao.filing.model.FilingAct.RelieveFee;
 import org.fengqiao.filing.model.FilingAct.SupplyCorrection;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Matter;
@@ -33,6 +35,12 @@ class FilingReviewContractTests extends ProcedureContract<FilingState, FilingPar
         }
         if (rule.act() == SupplyCorrection.class && !matter.particulars().corrections().isEmpty() && random.nextBoolean()) {
             return FilingSamples.answers(matter.particulars().openCorrection().defects().size());
+        }
+        if (rule.act() == GrantRelief.class && random.nextBoolean()) {
+            return new GrantRelief(ReliefKind.REDUCTION, 30 + random.nextInt(70), null, "低保户");
+        }
+        if (rule.act() == RelieveFee.class && random.nextBoolean()) {
+            return random.nextBoolean() ? new RelieveFee(ReliefKind.EXEMPTION, null, "低保户") : new RelieveFee(ReliefKind.REDUCTION, 30, "低保户");
         }
         return super.sample(rule, matter, samples, random);
     }
