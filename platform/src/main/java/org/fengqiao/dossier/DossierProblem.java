@@ -8,6 +8,7 @@ public final class DossierProblem extends RuntimeException {
     /** What kind of answer it is. */
     public enum Kind {
         NOT_FOUND,
+        FORBIDDEN,
         REFUSED,
         CONTENT,
         TOO_LARGE,

@@ -41,6 +41,11 @@ public enum FileType {
 
     /** Whether its pages can be shown without downloading it. */
     public boolean isPreviewable() {
-        return this == PDF || isImage();
+        return this == PDF || this == DOCX || isImage();
+    }
+
+    /** Whether a copy can bear the mark of whoever takes it. */
+    public boolean isMarkable() {
+        return this == PDF || this == DOCX || isImage();
     }
 }

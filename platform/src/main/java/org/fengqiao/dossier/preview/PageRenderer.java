@@ -21,7 +21,7 @@ final class PageRenderer {
     private PageRenderer() {}
 
     static BufferedImage render(Path file, FileType type, int page) throws IOException {
-        return type == FileType.PDF ? pdf(file, page) : image(file);
+        return type.isImage() ? image(file, LONGEST) : pdf(file, page);
     }
 
     private static BufferedImage pdf(Path file, int page) throws IOException {
@@ -36,24 +36,24 @@ final class PageRenderer {
     }
 
     /** Large pictures are thinned out while they are read, so that they are never whole in memory. */
-    private static BufferedImage image(Path file) throws IOException {
+    static BufferedImage image(Path file, int longestSide) throws IOException {
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var reader = ImageIO.getImageReaders(in).next();
             try {
                 reader.setInput(in, true, true);
                 var longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-                var every = Math.max(1, longest / (LONGEST * 2));
+                var every = Math.max(1, longest / (longestSide * 2));
                 var parameters = reader.getDefaultReadParam();
                 parameters.setSourceSubsampling(every, every, 0, 0);
-                return shrunk(reader.read(0, parameters));
+                return shrunk(reader.read(0, parameters), longestSide);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static BufferedImage shrunk(BufferedImage image) {
-        var scale = Math.min(1.0, LONGEST / (double) Math.max(image.getWidth(), image.getHeight()));
+    private static BufferedImage shrunk(BufferedImage image, int longestSide) {
+        var scale = Math.min(1.0, longestSide / (double) Math.max(image.getWidth(), image.getHeight()));
         var width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

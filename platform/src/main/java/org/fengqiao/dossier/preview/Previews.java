@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.dossier.DossierProblem;
 import org.fengqiao.dossier.DossierProblem.Kind;
+import org.fengqiao.dossier.FileType;
 import org.fengqiao.dossier.storage.Keys;
 import org.fengqiao.dossier.storage.Storage;
 import org.fengqiao.dossier.upload.Scratch;
@@ -21,14 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Previews {
 
-    private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 20;
-
     private final Storage storage;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Turns turns;
 
-    Previews(Storage storage) {
+    Previews(Storage storage, Turns turns) {
         this.storage = storage;
+        this.turns = turns;
+    }
+
+    /** How many pages can be shown; 0 where none can. A Word document is set on pages when it is first asked for. */
+    public int pages(DossierFile file) {
+        if (file.type() != FileType.DOCX) {
+            return file.type().isPreviewable() ? file.pages() : 0;
+        }
+        return Scratch.with(scratch -> {
+            setOnPages(file, scratch);
+            try (var document = Loader.loadPDF(scratch.toFile())) {
+                return document.getNumberOfPages();
+            }
+        });
     }
 
     /** One page, counted from 1, as PNG. */
@@ -36,7 +47,7 @@ public class Previews {
         if (!file.type().isPreviewable()) {
             throw new DossierProblem(Kind.REFUSED, "no-preview", file.type().label() + "不能在线预览", "请下载后查看");
         }
-        if (page < 1 || page > file.pages()) {
+        if (page < 1 || (file.type() != FileType.DOCX && page > file.pages())) {
             throw DossierProblem.notFound();
         }
         return Scratch.with(scratch -> {
@@ -60,21 +71,43 @@ public class Previews {
     }
 
     private BufferedImage render(DossierFile file, int page, Path scratch) throws IOException {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new DossierProblem(Kind.UNAVAILABLE, "busy", "正在预览的人太多", "请过一会儿再试，或直接下载");
+        return turns.take(() -> {
+            if (file.type() == FileType.DOCX) {
+                setOnPages(file, scratch);
+            } else {
+                fetch(Keys.original(file.sha256()), scratch);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
+            try {
+                return PageRenderer.render(scratch, file.type(), page);
+            } catch (IndexOutOfBoundsException e) {
+                throw DossierProblem.notFound();
+            } catch (RuntimeException e) {
+                throw new DossierProblem(Kind.REFUSED, "no-preview", "这一页无法显示", "请下载后查看");
+            }
+        });
+    }
+
+    /** The pages of a Word document, kept once they are made. */
+    private void setOnPages(DossierFile file, Path pages) throws IOException {
+        var key = Keys.pages(file.sha256());
+        if (storage.has(key)) {
+            fetch(key, pages);
+            return;
         }
-        try (var in = storage.open(Keys.original(file.sha256()))) {
-            Files.copy(in, scratch, StandardCopyOption.REPLACE_EXISTING);
-            return PageRenderer.render(scratch, file.type(), page);
-        } catch (RuntimeException e) {
-            throw new DossierProblem(Kind.REFUSED, "no-preview", "这一页无法显示", "请下载后查看");
-        } finally {
-            places.release();
+        fetch(Keys.original(file.sha256()), pages);
+        try {
+            TextPages.write(WordText.read(pages), pages);
+        } catch (DossierProblem e) {
+            throw e;
+        } catch (RuntimeException | IOException e) {
+            throw new DossierProblem(Kind.REFUSED, "no-preview", "这份 Word 文档无法显示", "请下载后查看");
+        }
+        storage.put(key, pages);
+    }
+
+    private void fetch(String key, Path to) throws IOException {
+        try (var in = storage.open(key)) {
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -25,6 +25,11 @@ public final class Keys {
         return "previews/" + sha256.substring(0, 2) + "/" + sha256 + "/" + page;
     }
 
+    /** An original laid out as a PDF to be shown. */
+    public static String pages(String sha256) {
+        return "previews/" + sha256.substring(0, 2) + "/" + sha256 + "/pages";
+    }
+
     static String checked(String key) {
         if (!PLAIN.matcher(key).matches()) {
             throw new IllegalArgumentException("not a key: " + key);

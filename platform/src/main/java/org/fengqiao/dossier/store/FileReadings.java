@@ -19,13 +19,13 @@ public class FileReadings {
     }
 
     /** One reading of one file. */
-    public record Row(UUID person, String how, @Nullable Integer page, Instant at) {}
+    public record Row(UUID person, String how, @Nullable Integer page, @Nullable String office, Instant at) {}
 
     public List<Row> of(UUID file, int page, int size) {
-        return db.sql("select person_id, how, page, at from dossier_reading where file_id = ? order by at desc, id desc limit ? offset ?")
+        return db.sql("select person_id, how, page, office, at from dossier_reading where file_id = ? order by at desc, id desc limit ? offset ?")
                 .params(file, size, (long) page * size)
                 .query((r, _) -> new Row(
-                        r.getObject(1, UUID.class), r.getString(2), (Integer) r.getObject(3), r.getObject(4, OffsetDateTime.class).toInstant()))
+                        r.getObject(1, UUID.class), r.getString(2), (Integer) r.getObject(3), r.getString(4), r.getObject(5, OffsetDateTime.class).toInstant()))
                 .list();
     }
 

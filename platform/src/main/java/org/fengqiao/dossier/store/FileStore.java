@@ -99,17 +99,26 @@ public class FileStore {
     }
 
     public void recordReading(DossierFile file, UUID person, Reading reading, Instant now) {
-        var page = reading instanceof Reading.Preview(int shown) ? Integer.valueOf(shown) : null;
-        db.sql("insert into dossier_reading (file_id, dispute_id, court_code, person_id, how, page, at) values (:file, :dispute, :court, :person, :how, :page, :at)")
+        var row = switch (reading) {
+            case Reading.Preview(var page) -> new Kept("PREVIEW", page, null);
+            case Reading.Download() -> new Kept("DOWNLOAD", null, null);
+            case Reading.Original(var office) -> new Kept("ORIGINAL", null, office.name());
+        };
+        db.sql("""
+                        insert into dossier_reading (file_id, dispute_id, court_code, person_id, how, page, office, at)
+                        values (:file, :dispute, :court, :person, :how, :page, :office, :at)""")
                 .param("file", file.id())
                 .param("dispute", file.disputeId(), java.sql.Types.OTHER)
                 .param("court", file.court())
                 .param("person", person)
-                .param("how", page == null ? "DOWNLOAD" : "PREVIEW")
-                .param("page", page, java.sql.Types.INTEGER)
+                .param("how", row.how())
+                .param("page", row.page(), java.sql.Types.INTEGER)
+                .param("office", row.office(), java.sql.Types.VARCHAR)
                 .param("at", Timestamp.from(now))
                 .update();
     }
+
+    private record Kept(String how, @Nullable Integer page, @Nullable String office) {}
 
     private static List<DossierFile> sorted(List<DossierFile> files) {
         return files.stream()

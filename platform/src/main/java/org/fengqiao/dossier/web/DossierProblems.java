@@ -27,6 +27,7 @@ class DossierProblems {
     private static HttpStatus status(DossierProblem.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case REFUSED -> HttpStatus.CONFLICT;
             case CONTENT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

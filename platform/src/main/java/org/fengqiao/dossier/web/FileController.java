@@ -1,7 +1,9 @@
 package org.fengqiao.dossier.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,8 +12,11 @@ import org.fengqiao.dossier.Dossier;
 import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.dossier.DossierProblem;
 import org.fengqiao.dossier.DossierProblem.Kind;
+import org.fengqiao.dossier.FileType;
 import org.fengqiao.dossier.Folder;
 import org.fengqiao.dossier.Reading;
+import org.fengqiao.dossier.inspection.FileName;
+import org.fengqiao.dossier.preview.MarkedCopies;
 import org.fengqiao.dossier.preview.Previews;
 import org.fengqiao.dossier.store.FileStore;
 import org.fengqiao.identity.CurrentViewer;
@@ -32,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,17 +46,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class FileController {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Dossier dossier;
     private final FileStore files;
     private final Previews previews;
+    private final MarkedCopies marked;
     private final CaseRecords cases;
     private final People people;
     private final InstantSource clock;
 
-    FileController(Dossier dossier, FileStore files, Previews previews, CaseRecords cases, People people, InstantSource clock) {
+    FileController(Dossier dossier, FileStore files, Previews previews, MarkedCopies marked, CaseRecords cases, People people, InstantSource clock) {
         this.dossier = dossier;
         this.files = files;
         this.previews = previews;
+        this.marked = marked;
         this.cases = cases;
         this.people = people;
         this.clock = clock;
@@ -72,21 +82,48 @@ class FileController {
         return views(files.ofDraft(id));
     }
 
+    /** As a copy with the reader's mark, unless it is the reader's own or sealed; {@code original} is for the staff of the court. */
     @GetMapping("/files/{id}")
-    ResponseEntity<InputStreamResource> download(@PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> download(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean original) throws IOException {
         var viewer = CurrentViewer.require();
         var file = require(id);
+        if (!Originals.isMarkedFor(viewer, file)) {
+            return asItIs(file, viewer, new Reading.Download());
+        }
+        if (original) {
+            var office = Originals.officeOf(viewer, file).orElseThrow(() -> new DossierProblem(
+                    Kind.FORBIDDEN, "original-for-staff", "材料原件只提供给承办法院的工作人员", "您可以下载带水印的副本"));
+            return asItIs(file, viewer, new Reading.Original(office));
+        }
+        var copy = marked.of(file, mark(viewer));
         dossier.recordReading(file, viewer.person(), new Reading.Download());
-        var disposition = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
-                .contentLength(file.size())
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        return sent(FileName.tidy(file.name(), copy.type()), copy.type(), copy.size()).body(new InputStreamResource(copy.content()));
+    }
+
+    private ResponseEntity<InputStreamResource> asItIs(DossierFile file, Viewer viewer, Reading how) {
+        dossier.recordReading(file, viewer.person(), how);
+        return sent(file.name(), file.type(), file.size())
                 .header("Digest", "sha-256=" + file.sha256())
                 .body(new InputStreamResource(dossier.open(file)));
+    }
+
+    private static ResponseEntity.BodyBuilder sent(String name, FileType type, long size) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type.mediaType()))
+                .contentLength(size)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
+    }
+
+    /** How many pages can be shown. */
+    record Pages(int pages) {}
+
+    @GetMapping("/files/{id}/pages")
+    Pages pages(@PathVariable UUID id) {
+        CurrentViewer.require();
+        return new Pages(previews.pages(require(id)));
     }
 
     @GetMapping(path = "/files/{id}/pages/{page}", produces = MediaType.IMAGE_PNG_VALUE)
@@ -125,10 +162,11 @@ class FileController {
 
     private List<FileView> views(List<DossierFile> found) {
         var names = people.names(found.stream().map(DossierFile::by).collect(Collectors.toSet()));
-        return found.stream().map(file -> FileView.of(file, names)).toList();
+        var viewer = CurrentViewer.require();
+        return found.stream().map(file -> FileView.of(file, names, viewer)).toList();
     }
 
     private String mark(Viewer viewer) {
-        return viewer.name() + " 阅 " + clock.instant().atZone(Moment.ZONE).toLocalDate();
+        return viewer.name() + " 阅 " + MINUTE.format(clock.instant().atZone(Moment.ZONE));
     }
 }

@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.dossier.DossierFile;
+import org.fengqiao.identity.Viewer;
 
-/** A file as lists show it. */
+/**
+ * A file as lists show it.
+ *
+ * @param marked whether what the asker downloads bears the asker's mark
+ * @param original whether the asker may have the unmarked original by office
+ */
 record FileView(
         UUID id,
         String folder,
@@ -23,9 +29,11 @@ record FileView(
         String sha256,
         String sm3,
         String scan,
-        boolean restricted) {
+        boolean restricted,
+        boolean marked,
+        boolean original) {
 
-    static FileView of(DossierFile file, Map<UUID, String> names) {
+    static FileView of(DossierFile file, Map<UUID, String> names, Viewer viewer) {
         return new FileView(
                 file.id(),
                 file.folder().name(),
@@ -43,6 +51,8 @@ record FileView(
                 file.sha256(),
                 file.sm3(),
                 file.scan(),
-                file.folder().isRestricted());
+                file.folder().isRestricted(),
+                Originals.isMarkedFor(viewer, file),
+                Originals.isMarkedFor(viewer, file) && Originals.officeOf(viewer, file).isPresent());
     }
 }

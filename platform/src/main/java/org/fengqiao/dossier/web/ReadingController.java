@@ -9,6 +9,7 @@ import org.fengqiao.dossier.store.FileStore;
 import org.fengqiao.dossier.store.FileReadings;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
+import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,8 @@ class ReadingController {
         this.people = people;
     }
 
-    record ReadingView(UUID person, String name, String how, @Nullable Integer page, Instant at) {}
+    /** @param office by which office an original was taken, as people call it */
+    record ReadingView(UUID person, String name, String how, @Nullable Integer page, @Nullable String office, Instant at) {}
 
     @GetMapping("/api/files/{id}/readings")
     @Transactional(readOnly = true)
@@ -41,7 +43,7 @@ class ReadingController {
         var rows = readings.of(id, request.page(), request.size());
         var names = people.names(rows.stream().map(FileReadings.Row::person).collect(Collectors.toSet()));
         var items = rows.stream()
-                .map(r -> new ReadingView(r.person(), names.getOrDefault(r.person(), "系统"), r.how(), r.page(), r.at()))
+                .map(r -> new ReadingView(r.person(), names.getOrDefault(r.person(), "系统"), r.how(), r.page(), r.office() == null ? null : Office.valueOf(r.office()).label(), r.at()))
                 .toList();
         return Page.of(items, request, readings.count(id));
     }

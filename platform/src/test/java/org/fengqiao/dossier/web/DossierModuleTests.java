@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.dossier.Courtroom;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.dossier.DossierProblem;
+import org.fengqiao.dossier.FileType;
 import org.fengqiao.dossier.Folder;
 import org.fengqiao.dossier.Placement;
 import org.fengqiao.dossier.inspection.Digests;
@@ -122,7 +127,7 @@ class DossierModuleTests {
 
         CurrentViewer.as(room.stranger, () -> {
             assertRefused("no-such-upload", () -> web.progress(begun.id()));
-            assertRefused("not-found", () -> files.download(file.id()));
+            assertRefused("not-found", () -> files.download(file.id(), false));
             assertRefused("not-found", () -> files.page(file.id(), 1));
             assertRefused("not-found", () -> files.ofCase(room.caseId));
             assertThatThrownBy(() -> add(Folder.EVIDENCE, Samples.pdf(1))).isInstanceOf(org.springframework.dao.DataAccessException.class);
@@ -201,7 +206,7 @@ class DossierModuleTests {
     void recordsEveryReadingAndShowsItToThoseWhoHandleTheMatter() throws Exception {
         var file = CurrentViewer.as(room.claimant, () -> add(Folder.EVIDENCE, Samples.pdf(2)));
         CurrentViewer.as(room.respondent, () -> files.page(file.id(), 2));
-        CurrentViewer.as(room.judge, () -> files.download(file.id()));
+        CurrentViewer.as(room.judge, () -> files.download(file.id(), false));
 
         var seen = CurrentViewer.as(room.judge, () -> readings.readings(file.id(), 0, 20));
         assertThat(seen.items()).extracting(ReadingController.ReadingView::how).containsExactly("DOWNLOAD", "PREVIEW");
@@ -225,6 +230,84 @@ class DossierModuleTests {
             assertRefused("not-found", () -> files.page(pdf.id(), 2));
             return null;
         });
+    }
+
+    @Test
+    void marksWhatOthersDownloadAndGivesTheOriginalToCourtStaffByOffice() throws Exception {
+        var content = Samples.pdf(2);
+        var file = CurrentViewer.as(room.claimant, () -> add(Folder.EVIDENCE, content));
+
+        assertThat(downloaded(room.claimant, file, false)).as("one's own").isEqualTo(content);
+        for (var other : List.of(room.respondent, room.judge)) {
+            var copy = downloaded(other, file, false);
+            try (var document = Loader.loadPDF(copy)) {
+                assertThat(new PDFTextStripper().getText(document)).as("written slantwise, so each character for itself").contains(other.name().split(""));
+                assertThat(document.getNumberOfPages()).isEqualTo(2);
+            }
+        }
+        assertThat(downloaded(room.judge, file, true)).as("by office").isEqualTo(content);
+        assertThatThrownBy(() -> downloaded(room.respondent, file, true))
+                .isInstanceOfSatisfying(DossierProblem.class, p -> assertThat(p.kind()).isEqualTo(DossierProblem.Kind.FORBIDDEN));
+        var first = CurrentViewer.as(room.judge, () -> readings.readings(file.id(), 0, 20)).items().getFirst();
+        assertThat(first.how()).isEqualTo("ORIGINAL");
+        assertThat(first.office()).isEqualTo("法官");
+    }
+
+    @Test
+    void marksPicturesAndWordDocuments() throws Exception {
+        for (var content : List.of(Samples.image("png", 300, 200), Samples.image("jpg", 300, 200), word("欠条"))) {
+            var file = CurrentViewer.as(room.claimant, () -> add(Folder.EVIDENCE, content));
+            var copy = downloaded(room.respondent, file, false);
+            assertThat(copy).isNotEqualTo(content);
+            if (file.type() == FileType.DOCX) {
+                try (var document = new XWPFDocument(new ByteArrayInputStream(copy))) {
+                    assertThat(document.getDocument().xmlText() + document.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("欠条", "李四 阅");
+                }
+            } else {
+                assertThat(differs(ImageIO.read(new ByteArrayInputStream(copy)), ImageIO.read(new ByteArrayInputStream(content)))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void showsAWordDocumentPageByPage() throws Exception {
+        var file = CurrentViewer.as(room.claimant, () -> add(Folder.EVIDENCE, word("甲方向乙方借款一万元。".repeat(1000))));
+        CurrentViewer.as(room.respondent, () -> {
+            var pages = files.pages(file.id()).pages();
+            assertThat(pages).isGreaterThan(3);
+            assertThat(ImageIO.read(new ByteArrayInputStream(files.page(file.id(), pages).getBody())).getHeight()).isBetween(800, 1600);
+            assertRefused("not-found", () -> files.page(file.id(), pages + 1));
+            return null;
+        });
+    }
+
+    @Test
+    void refusesToOpenAWordDocumentWithTooMuchMarkup() throws Exception {
+        var parts = new java.util.LinkedHashMap<>(Samples.docxParts());
+        parts.put("word/styles.xml", " ".repeat(13 * 1024 * 1024).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var file = CurrentViewer.as(room.claimant, () -> add(Folder.EVIDENCE, Samples.zip(parts)));
+        CurrentViewer.as(room.respondent, () -> {
+            assertRefused("too-much-markup", () -> files.page(file.id(), 1));
+            assertRefused("too-much-markup", () -> files.download(file.id(), false));
+            return null;
+        });
+    }
+
+    private byte[] downloaded(Viewer who, DossierFile file, boolean original) throws Exception {
+        return CurrentViewer.as(who, () -> {
+            try (var in = files.download(file.id(), original).getBody().getInputStream()) {
+                return in.readAllBytes();
+            }
+        });
+    }
+
+    private static byte[] word(String text) throws IOException {
+        try (var document = new XWPFDocument(); var out = new java.io.ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText(text);
+            document.createTable(2, 2).getRow(0).getCell(0).setText("金额");
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 
     private static boolean differs(java.awt.image.BufferedImage a, java.awt.image.BufferedImage b) {
