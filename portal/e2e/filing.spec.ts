@@ -106,6 +106,25 @@ test('goes from failed mediation to an accepted action, with nothing typed twice
   await looksRight(page)
 })
 
+test('asks for a reduction of the fee, which the judge grants', async ({ page }, info) => {
+  const told = await tell(page, info.project.name, 'FILING')
+  await signIn(page, '周玉兰', `/case/${told.caseId}`)
+  await page.getByText('申请缓交、减交、免交诉讼费').first().click()
+  await page.getByText('减交：减去一部分').first().click()
+  await page.getByLabel('困难情形和理由').fill('低保户，没有其他收入')
+  await looksRight(page)
+  await page.getByRole('button', { name: '申请缓交、减交、免交诉讼费' }).click()
+  await expect(page.getByRole('button', { name: '取消' })).toBeHidden()
+
+  await signIn(page, '严知秋', `/work/cases/${told.caseId}`)
+  await open(page, '准予缓交、减交、免交')
+  await act(page).getByText('减交：减去一部分').click()
+  await act(page).getByLabel('减交比例').fill('40')
+  await act(page).getByLabel('理由').fill('低保户')
+  await looksRight(page)
+  await done(page, '准予缓交、减交、免交')
+})
+
 test('refuses a claim handed in directly, by a ruling with its statutory ground', async ({ page }, info) => {
   const told = await tell(page, info.project.name, 'FILING')
   await signIn(page, '严知秋', `/work/cases/${told.caseId}`)
