@@ -24,6 +24,10 @@ public final class Reads {
         return this;
     }
 
+    public boolean isEmpty() {
+        return statements.isEmpty();
+    }
+
     public void send(Connection connection) throws SQLException {
         try (PreparedStatement all = connection.prepareStatement(String.join(";\n", statements))) {
             Parameters.bind(all, parameters);

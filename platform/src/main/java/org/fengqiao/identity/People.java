@@ -53,6 +53,24 @@ public class People {
         return names;
     }
 
+    /**
+     * Where somebody can be written to.
+     *
+     * @param phone null where none is known
+     * @param email null for one who does not want to be written to
+     */
+    public record Contact(@Nullable String phone, @Nullable String email) {}
+
+    /** Where people can be written to, by id. */
+    public Map<UUID, Contact> contacts(Collection<UUID> ids) {
+        var contacts = new HashMap<UUID, Contact>();
+        if (!ids.isEmpty()) {
+            db.sql("select id, phone, email from person where id = any (:ids)").param("ids", ids.toArray(UUID[]::new))
+                    .query((rs, _) -> contacts.put(rs.getObject(1, UUID.class), new Contact(rs.getString(2), rs.getString(3)))).list();
+        }
+        return contacts;
+    }
+
     /** Enters somebody new; with an identity number known already, answers who that is instead. */
     public UUID enter(NewPerson p) {
         var number = p.idNumber();

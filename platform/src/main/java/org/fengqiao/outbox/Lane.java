@@ -65,11 +65,14 @@ final class Lane {
         return CurrentViewer.asSystem(() -> {
             var claimed = transaction.execute(_ -> database.sql(
                             """
-                            with claimed as (
-                                update outbox set attempts = attempts + 1, next_at = :later
-                                where id in (select id from outbox
-                                             where done_at is null and next_at <= :now and kind = any (:kinds)
-                                             order by next_at, seq limit :most for update skip locked)
+                            with due as (
+                                select o.id from unnest(:kinds::text[]) k, lateral (
+                                    select id, next_at, seq from outbox
+                                    where kind = k and done_at is null and next_at <= :now
+                                    order by next_at, seq limit :most for update skip locked) o
+                                order by o.next_at, o.seq limit :most),
+                            claimed as (
+                                update outbox set attempts = attempts + 1, next_at = :later where id in (select id from due)
                                 returning id, kind, dedupe_key, court_code, payload, seq)
                             select id, kind, dedupe_key, court_code, payload from claimed order by seq""")
                     .param("now", Timestamp.from(now))

@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReader {
 
+    /** Whoever reads a case through the policy of cases has entered it: the policies of what hangs on it then ask no more. */
     private static final String CASE =
             """
             select id, court_code, unit_code, dispute_id, origin_id, procedure, number, title, cause, state, final, owner_id,
-                   due_on, version, particulars, opened_at, updated_at
+                   due_on, version, particulars, opened_at, updated_at,
+                   set_config('fengqiao.case', id::text, true), set_config('fengqiao.dispute', dispute_id::text, true)
             from cases where id = ?""";
     private static final String PARTIES =
             """
@@ -59,10 +61,10 @@ public class CaseReader {
     public Found find(UUID caseId, UUID person, @Nullable UUID key) {
         var found = new Collector();
         var reads = new Reads()
+                .ask(CASE, found::stored, caseId)
                 .ask(PARTIES, found::party, caseId)
                 .ask(RUNNING, found::running, caseId)
-                .ask(MINE, found::mine, caseId, person)
-                .ask(CASE, found::stored, caseId);
+                .ask(MINE, found::mine, caseId, person);
         if (key != null) {
             reads.ask(EARLIER, found::earlier, person, key);
         }

@@ -17,14 +17,15 @@ import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * After a transaction begins, sets for this transaction only who is asking: {@code fengqiao.person}, {@code fengqiao.courts},
- * {@code fengqiao.units}, {@code fengqiao.system}. Where nobody asks, or outside a transaction, nothing is set and policies show nothing.
+ * {@code fengqiao.units}, {@code fengqiao.system}, and for one who sees cases by office, {@code fengqiao.recused}: the cases to keep away from. Where nobody asks, or outside a transaction, nothing is set and policies show nothing.
  */
 @Component
 class Wall implements TransactionExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wall.class);
     private static final String SET = "select set_config('fengqiao.person', ?, true), set_config('fengqiao.courts', ?, true),"
-            + " set_config('fengqiao.units', ?, true), set_config('fengqiao.system', ?, true)";
+            + " set_config('fengqiao.units', ?, true), set_config('fengqiao.system', ?, true),"
+            + " set_config('fengqiao.recused', case when ? then recusals_of(?::uuid) else '{}' end, true)";
 
     private final DataSource dataSource;
 
@@ -70,6 +71,8 @@ class Wall implements TransactionExecutionListener {
             statement.setString(2, String.join(",", courts));
             statement.setString(3, String.join(",", units));
             statement.setString(4, system);
+            statement.setBoolean(5, !courts.isEmpty() || !units.isEmpty());
+            statement.setString(6, person.isEmpty() ? null : person);
             statement.executeQuery().close();
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);

@@ -1,7 +1,9 @@
 package org.fengqiao.notices.tell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.fengqiao.notices.tell.Teller.Telling;
 import org.fengqiao.outbox.OutboxHandler;
 import org.fengqiao.outbox.OutboxMessage;
 import org.fengqiao.procedure.NoticeKind;
@@ -17,8 +19,10 @@ class DeadlineHandlers {
     @Bean
     OutboxHandler nearDeadlines(Teller teller, Subjects subjects, JsonMapper json) {
         return new Handler("deadline.near", subjects, json, (about, told, key) -> teller.tell(
-                about, told.get("whom").asString(),
-                new NoticeKind("deadline.near", "“" + told.get("name").asString() + "”快到期了", "{case}：" + day(told) + "到期，请及时办理。", true),
+                about,
+                List.of(new Telling(
+                        told.get("whom").asString(),
+                        new NoticeKind("deadline.near", "“" + told.get("name").asString() + "”快到期了", "{case}：" + day(told) + "到期，请及时办理。", true))),
                 key));
     }
 
@@ -26,12 +30,11 @@ class DeadlineHandlers {
     OutboxHandler overdueDeadlines(Teller teller, Subjects subjects, JsonMapper json) {
         return new Handler("deadline.overdue", subjects, json, (about, told, key) -> {
             var name = told.get("name").asString();
+            var late = new NoticeKind("deadline.overdue", "“" + name + "”已经超期", "{case}：" + day(told) + "已到期，请立即办理。", true);
+            var escalated = new NoticeKind("deadline.escalated", "有案件超期：“" + name + "”", "{case}：" + day(told) + "已到期仍未办理，请督办。", true);
             teller.tell(
-                    about, told.get("whom").asString(),
-                    new NoticeKind("deadline.overdue", "“" + name + "”已经超期", "{case}：" + day(told) + "已到期，请立即办理。", true), key);
-            teller.tell(
-                    about, told.get("escalateTo").asString(),
-                    new NoticeKind("deadline.escalated", "有案件超期：“" + name + "”", "{case}：" + day(told) + "已到期仍未办理，请督办。", true), key);
+                    about,
+                    List.of(new Telling(told.get("whom").asString(), late), new Telling(told.get("escalateTo").asString(), escalated)), key);
         });
     }
 

@@ -36,10 +36,9 @@ class NoticeHandler implements OutboxHandler {
     public void deliver(OutboxMessage message) {
         var request = json.readTree(message.payload());
         var about = subjects.of(UUID.fromString(request.get("caseId").asString()));
-        for (var told : request.get("notices")) {
-            teller.tell(
-                    about, told.get("whom").asString(), json.treeToValue(told.get("notice"), NoticeKind.class),
-                    message.dedupeKey());
-        }
+        var tellings = request.get("notices").valueStream()
+                .map(told -> new Teller.Telling(told.get("whom").asString(), json.treeToValue(told.get("notice"), NoticeKind.class)))
+                .toList();
+        teller.tell(about, tellings, message.dedupeKey());
     }
 }

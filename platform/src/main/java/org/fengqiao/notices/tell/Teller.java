@@ -1,11 +1,17 @@
 package org.fengqiao.notices.tell;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.fengqiao.database.Reads;
+import org.fengqiao.database.Writes;
 import org.fengqiao.identity.People;
 import org.fengqiao.notices.gateway.Channel;
 import org.fengqiao.notices.live.Live;
@@ -16,11 +22,15 @@ import org.fengqiao.procedure.NoticeKind;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells people: in the app always, by e-mail those who want it, by text message too where it is urgent. Runs inside its caller's transaction, as the system. */
+/**
+ * Tells people: in the app always, by e-mail those who want it, by text message too where it is urgent. All that one act brought about is told in
+ * three round trips, however many hear of it. Runs inside its caller's transaction, as the system.
+ */
 @Component
 class Teller {
 
@@ -29,30 +39,28 @@ class Teller {
             """
             with told as (
                 insert into notice (id, person_id, case_id, court_code, kind, title, body, created_at)
-                select md5(:key || '/' || :kind || '/' || person_id)::uuid, person_id, :case, :court, :kind, :title, :body, now()
+                select md5(?::text || person_id)::uuid, person_id, ?, ?, ?, ?, ?, now()
                 from (%s) recipient on conflict do nothing returning id, person_id)
             select id, person_id, pg_notify('%s', person_id || ' notice ' || id) from told""";
 
     private static final String STANDING = TELL.formatted(
             """
             select distinct person_id from standing s
-            where case_id = :case and standing = :capacity and (until is null or until > now())
+            where case_id = ? and standing = ? and (until is null or until > now())
               and not exists (select from standing r where r.case_id = s.case_id and r.person_id = s.person_id
                               and r.standing = 'RECUSED')""",
             Live.CHANNEL);
 
-    private static final String NAMED = TELL.formatted("select unnest(:people) as person_id", Live.CHANNEL);
+    private static final String NAMED = TELL.formatted("select unnest(?::uuid[]) as person_id", Live.CHANNEL);
 
     private final OfficeHolders holders;
-    private final UnregisteredSides unregistered;
-    private final JdbcClient database;
+    private final JdbcOperations database;
     private final People people;
     private final InstantSource clock;
     private final JsonMapper json;
 
-    Teller(OfficeHolders holders, UnregisteredSides unregistered, JdbcClient database, People people, InstantSource clock, JsonMapper json) {
+    Teller(OfficeHolders holders, JdbcOperations database, People people, InstantSource clock, JsonMapper json) {
         this.holders = holders;
-        this.unregistered = unregistered;
         this.database = database;
         this.people = people;
         this.clock = clock;
@@ -63,50 +71,93 @@ class Teller {
     record About(
             UUID caseId, String court, @Nullable String unit, String title, @Nullable String cause, @Nullable LocalDate due) {}
 
-    private record Told(UUID notice, UUID person) {}
+    /** Something to tell everybody in a capacity. */
+    record Telling(String capacity, NoticeKind kind) {}
 
-    /** Tells everybody in a capacity; a second time with the same key tells nobody. */
-    void tell(About about, String capacity, NoticeKind kind, String key) {
-        var body = fill(kind.body(), about);
-        var told = switch (Capacity.named(capacity)) {
-            case Standing standing -> told(STANDING, "capacity", standing.name(), about, kind, body, key);
-            case Office office ->
-                told(NAMED, "people", holders.of(office, about.court(), about.unit()).toArray(UUID[]::new), about, kind, body, key);
-            case Clock _ -> List.<Told>of();
-        };
-        told.forEach(t -> people.email(t.person()).ifPresent(address -> post(t, Channel.EMAIL, address, about, kind.title() + "。" + body)));
-        if (kind.urgent()) {
-            told.forEach(t -> message(t, about, "【枫桥】" + kind.title() + "。" + body));
-            unregistered.write(about.caseId(), about.court(), capacity, kind, key);
+    private record Told(UUID notice, UUID person, NoticeKind kind) {}
+
+    /** Tells everybody; a second time with the same key tells nobody. */
+    void tell(About about, List<Telling> tellings, String key) {
+        var told = new ArrayList<Told>();
+        var posts = new ArrayList<Post>();
+        var reads = new Reads();
+        for (var telling : tellings) {
+            ask(reads, about, telling, key, told);
+            if (telling.kind().urgent()) {
+                UnregisteredSides.ask(reads, about.caseId(), telling, key, posts);
+            }
         }
-    }
-
-    private List<Told> told(
-            String sql, String name, Object recipients, About about, NoticeKind kind, String body, String key) {
-        return database.sql(sql)
-                .param(name, recipients)
-                .param("key", key)
-                .param("kind", kind.id())
-                .param("case", about.caseId())
-                .param("court", about.court())
-                .param("title", kind.title())
-                .param("body", body)
-                .query((r, _) -> new Told(r.getObject(1, UUID.class), r.getObject(2, UUID.class)))
-                .list();
-    }
-
-    private void message(Told told, About about, String text) {
-        var known = people.find(told.person()).orElse(null);
-        if (known == null || known.phone() == null) {
+        if (reads.isEmpty()) {
             return;
         }
-        post(told, Channel.SMS, known.phone(), about, text);
+        database.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            reads.send(connection);
+            return null;
+        });
+        posts.addAll(outside(told, about));
+        send(posts, about.court(), clock.instant());
     }
 
-    private void post(Told told, Channel channel, String address, About about, String text) {
-        var payload = json.writeValueAsString(Map.of("channel", channel, "address", address, "text", text, "person", told.person()));
-        var key = channel.name().toLowerCase(Locale.ROOT) + "/" + told.notice();
-        database.sql(Outbox.INSERT).params(Outbox.values("message", key, about.court(), payload, clock.instant())).update();
+    private void ask(Reads reads, About about, Telling telling, String key, List<Told> told) {
+        var kind = telling.kind();
+        var body = fill(kind.body(), about);
+        Reads.RowReader reader = row -> told.add(told(row, kind));
+        var seed = key + "/" + kind.id() + "/";
+        switch (Capacity.named(telling.capacity())) {
+            case Standing standing -> reads.ask(
+                    STANDING, reader, seed, about.caseId(), about.court(), kind.id(), kind.title(), body, about.caseId(), standing.name());
+            case Office office -> reads.ask(
+                    NAMED, reader, seed, about.caseId(), about.court(), kind.id(), kind.title(), body,
+                    holders.of(office, about.court(), about.unit()).toArray(UUID[]::new));
+            case Clock _ -> {}
+        }
+    }
+
+    private static Told told(ResultSet row, NoticeKind kind) throws SQLException {
+        return new Told(row.getObject(1, UUID.class), row.getObject(2, UUID.class), kind);
+    }
+
+    /** What leaves the house to those told in it. */
+    private List<Post> outside(List<Told> told, About about) {
+        var contacts = people.contacts(told.stream().map(Told::person).distinct().toList());
+        var posts = new ArrayList<Post>();
+        for (var t : told) {
+            var contact = contacts.get(t.person());
+            if (contact == null) {
+                continue;
+            }
+            var text = t.kind().title() + "。" + fill(t.kind().body(), about);
+            if (contact.email() != null) {
+                posts.add(Post.to(t.notice(), Channel.EMAIL, contact.email(), text, t.person()));
+            }
+            if (t.kind().urgent() && contact.phone() != null) {
+                posts.add(Post.to(t.notice(), Channel.SMS, contact.phone(), "【枫桥】" + text, t.person()));
+            }
+        }
+        return posts;
+    }
+
+    private void send(List<Post> posts, String court, Instant now) {
+        if (posts.isEmpty()) {
+            return;
+        }
+        var writes = new Writes();
+        posts.forEach(p -> Outbox.put(writes, "message", p.key(), court, json.writeValueAsString(p.content()), now));
+        database.execute((ConnectionCallback<int[]>) writes::send);
+    }
+
+    /**
+     * A message for the carriers.
+     *
+     * @param key sent once for each key
+     */
+    record Post(String key, Map<String, Object> content) {
+
+        static Post to(UUID notice, Channel channel, String address, String text, UUID person) {
+            return new Post(
+                    channel.name().toLowerCase(Locale.ROOT) + "/" + notice,
+                    Map.of("channel", channel, "address", address, "text", text, "person", person));
+        }
     }
 
     private static String fill(String text, About about) {
