@@ -52,6 +52,7 @@ alter policy seen on period using (
 alter policy changed on period using ((select viewer_is_system()) or case_id = (select entered_case()) or may_see_case(case_id));
 alter policy seen on fee_bill using ((select viewer_is_system()) or case_id = (select entered_case()) or may_see_case(case_id));
 alter policy settled on fee_bill using ((select viewer_is_system()) or case_id = (select entered_case()) or may_see_case(case_id));
+alter policy seen on fee_entry using ((select viewer_is_system()) or case_id = (select entered_case()) or may_see_case(case_id));
 alter policy seen on dossier_file using (
     (select viewer_is_system())
     or (dispute_id is null and uploaded_by = (select viewer_person()))

@@ -3,9 +3,12 @@ package org.fengqiao.cases.web;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +17,12 @@ import java.util.UUID;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.courts.Courts;
+import org.fengqiao.database.Reads;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Effect.FeeLine;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +30,44 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CaseDetails {
 
-    private final JdbcClient database;
+    private static final String READING =
+            """
+            insert into reading as r (case_id, person_id, capacity, day, first_at, last_at, times)
+            values (?, ?, ?, ?, now(), now(), 1)
+            on conflict (case_id, person_id, day) do update set last_at = now(), times = r.times + 1 returning times""";
+    private static final String DISPUTE = "select story, claims, amount, elements from dispute where id = ?";
+    private static final String PEOPLE =
+            "select person_id, standing, party_id from people_of(?) where until is null or until > now() order by since";
+    private static final String ELECTRONIC = "select id from party where dispute_id = ? and electronic_service";
+    private static final String PERIODS =
+            """
+            select rule_id, name, responsible, started_on, due_on, status, reckoning
+            from period where case_id = ? order by status = 'RUNNING' desc, due_on""";
+    private static final String LINEAGE =
+            """
+            select id, procedure, number, state, court_code, origin_id, opened_at, true as open from cases
+            where dispute_id = ? and id <> ?
+            union all
+            select l.*, false from (select id, procedure, number, state, court_code, origin_id, opened_at from linked_across(?)) l
+            where not exists (select from cases c where c.id = l.id)
+            order by opened_at limit 50""";
+    private static final String FEES =
+            """
+            select b.id, b.kind, b.amount, b.status, b.lines, b.issued_at, e.off, e.entries
+            from fee_bill b
+            left join lateral (select coalesce(sum(amount), 0) as off,
+                                      coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'what', what, 'formula', formula,
+                                               'amount', amount::text, 'article', article) order by entered_at), '[]') as entries
+                               from fee_entry where bill_id = b.id) e on true
+            where b.case_id = ? order by b.issued_at""";
+
+    private final JdbcOperations database;
     private final JsonMapper json;
     private final Courts courts;
+    private final Procedures procedures;
 
-    CaseDetails(JdbcClient database, JsonMapper json, Courts courts) {
+    CaseDetails(JdbcOperations database, JsonMapper json, Courts courts, Procedures procedures) {
+        this.procedures = procedures;
         this.courts = courts;
         this.database = database;
         this.json = json;
@@ -44,100 +82,64 @@ class CaseDetails {
     /** Somebody who stands in the case. */
     record PersonStanding(UUID person, String standing, @Nullable UUID party) {}
 
-    Told dispute(UUID id) {
-        return database.sql("select story, claims, amount, elements from dispute where id = ?")
-                .param(id)
-                .query((r, _) -> new Told(
-                        r.getString(1), r.getString(2), money(r.getBigDecimal(3)), new Raw(r.getString(4))))
-                .single();
+    /** All of it. */
+    record Around(
+            Told dispute, List<PersonStanding> people, Set<UUID> electronicService, List<CaseView.PeriodView> periods,
+            List<CaseView.Linked> lineage, List<CaseView.Bill> fees) {}
+
+    /** Reads all of it in one round trip, and records the reading with it: who, in what capacity, how often each day. */
+    Around read(StoredCase of, UUID reader, String capacity, LocalDate today) {
+        var told = new ArrayList<Told>();
+        var around = new Around(new Told("", "", null, new Raw("{}")), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var reads = new Reads()
+                .ask(READING, _ -> {}, of.id(), reader, capacity, today)
+                .ask(DISPUTE, r -> told.add(told(r)), of.disputeId())
+                .ask(PEOPLE, r -> around.people().add(standing(r)), of.id())
+                .ask(ELECTRONIC, r -> around.electronicService().add(r.getObject(1, UUID.class)), of.disputeId())
+                .ask(PERIODS, r -> around.periods().add(period(r, today)), of.id())
+                .ask(LINEAGE, r -> around.lineage().add(linked(r, of)), of.disputeId(), of.id(), of.id())
+                .ask(FEES, r -> around.fees().add(bill(r)), of.id());
+        database.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            reads.send(connection);
+            return null;
+        });
+        return new Around(told.getFirst(), around.people(), around.electronicService(), around.periods(), around.lineage(), around.fees());
     }
 
-    List<PersonStanding> people(UUID caseId) {
-        return database.sql(
-                        "select person_id, standing, party_id from people_of(?) where until is null or until > now() order by since")
-                .param(caseId)
-                .query((r, _) -> new PersonStanding(
-                        r.getObject(1, UUID.class), r.getString(2), r.getObject(3, UUID.class)))
-                .list();
+    private static Told told(ResultSet r) throws SQLException {
+        return new Told(r.getString(1), r.getString(2), money(r.getBigDecimal(3)), new Raw(r.getString(4)));
     }
 
-    Set<UUID> electronicService(UUID disputeId) {
-        return new HashSet<>(database.sql("select id from party where dispute_id = ? and electronic_service")
-                .param(disputeId)
-                .query(UUID.class)
-                .list());
+    private static PersonStanding standing(ResultSet r) throws SQLException {
+        return new PersonStanding(r.getObject(1, UUID.class), r.getString(2), r.getObject(3, UUID.class));
     }
 
-    List<CaseView.PeriodView> periods(UUID caseId, LocalDate today) {
-        return database.sql(
-                        """
-                        select rule_id, name, responsible, started_on, due_on, status, reckoning
-                        from period where case_id = ? order by status = 'RUNNING' desc, due_on""")
-                .param(caseId)
-                .query((r, _) -> {
-                    var due = r.getObject("due_on", LocalDate.class);
-                    var status = r.getString("status");
-                    boolean overdue = status.equals("RUNNING") && due.isBefore(today);
-                    return new CaseView.PeriodView(
-                            r.getString("rule_id"), r.getString("name"), Capacity.named(r.getString("responsible")).label(),
-                            r.getObject("started_on", LocalDate.class), due, overdue ? "OVERDUE" : status,
-                            ChronoUnit.DAYS.between(today, due), new Raw(r.getString("reckoning")));
-                })
-                .list();
+    private static CaseView.PeriodView period(ResultSet r, LocalDate today) throws SQLException {
+        var due = r.getObject("due_on", LocalDate.class);
+        var status = r.getString("status");
+        boolean overdue = status.equals("RUNNING") && due.isBefore(today);
+        return new CaseView.PeriodView(
+                r.getString("rule_id"), r.getString("name"), Capacity.named(r.getString("responsible")).label(),
+                r.getObject("started_on", LocalDate.class), due, overdue ? "OVERDUE" : status,
+                ChronoUnit.DAYS.between(today, due), new Raw(r.getString("reckoning")));
     }
 
-    List<CaseView.Linked> lineage(StoredCase stored, Procedures procedures) {
-        return database.sql(
-                        """
-                        select id, procedure, number, state, court_code, origin_id, opened_at, true as open from cases
-                        where dispute_id = ? and id <> ?
-                        union all
-                        select l.*, false from (select id, procedure, number, state, court_code, origin_id, opened_at from linked_across(?)) l
-                        where not exists (select from cases c where c.id = l.id)
-                        order by opened_at limit 50""")
-                .params(stored.disputeId(), stored.id(), stored.id())
-                .query((r, _) -> {
-                    var bound = procedures.get(r.getString("procedure"));
-                    var id = r.getObject("id", UUID.class);
-                    var relation = id.equals(stored.origin())
-                            ? "ORIGIN"
-                            : stored.id().equals(r.getObject("origin_id", UUID.class)) ? "DERIVED" : "RELATED";
-                    return new CaseView.Linked(
-                            id, bound.procedure().id(), bound.procedure().label(), r.getString("number"),
-                            bound.state(r.getString("state")).label(), relation, courts.nameOf(r.getString("court_code")), r.getBoolean("open"));
-                })
-                .list();
+    private CaseView.Linked linked(ResultSet r, StoredCase to) throws SQLException {
+        var bound = procedures.get(r.getString("procedure"));
+        var id = r.getObject("id", UUID.class);
+        var relation = id.equals(to.origin()) ? "ORIGIN" : to.id().equals(r.getObject("origin_id", UUID.class)) ? "DERIVED" : "RELATED";
+        return new CaseView.Linked(
+                id, bound.procedure().id(), bound.procedure().label(), r.getString("number"),
+                bound.state(r.getString("state")).label(), relation, courts.nameOf(r.getString("court_code")), r.getBoolean("open"));
     }
 
-    List<CaseView.Bill> fees(UUID caseId) {
-        return database.sql(
-                        """
-                        select b.id, b.kind, b.amount, b.status, b.lines, b.issued_at, e.off, e.entries
-                        from fee_bill b
-                        left join lateral (select coalesce(sum(amount), 0) as off,
-                                                  coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'what', what, 'formula', formula,
-                                                           'amount', amount::text, 'article', article) order by entered_at), '[]') as entries
-                                           from fee_entry where bill_id = b.id) e on true
-                        where b.case_id = ? order by b.issued_at""")
-                .param(caseId)
-                .query((r, _) -> new CaseView.Bill(
-                        r.getObject("id", UUID.class), r.getString("kind"), r.getBigDecimal("amount").toPlainString(),
-                        r.getBigDecimal("amount").subtract(r.getBigDecimal("off")).toPlainString(), r.getString("status"),
-                        Arrays.asList(json.readValue(r.getString("lines"), FeeLine[].class)),
-                        Arrays.asList(json.readValue(r.getString("entries"), CaseView.Entry[].class)),
-                        r.getObject("issued_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    /** Every reading is recorded: who, in what capacity, how often each day. */
-    void recordReading(UUID caseId, UUID person, String capacity, LocalDate today) {
-        database.sql(
-                        """
-                        insert into reading as r (case_id, person_id, capacity, day, first_at, last_at, times)
-                        values (?, ?, ?, ?, now(), now(), 1)
-                        on conflict (case_id, person_id, day) do update set last_at = now(), times = r.times + 1""")
-                .params(caseId, person, capacity, today)
-                .update();
+    private CaseView.Bill bill(ResultSet r) throws SQLException {
+        var amount = r.getBigDecimal("amount");
+        return new CaseView.Bill(
+                r.getObject("id", UUID.class), r.getString("kind"), amount.toPlainString(), amount.subtract(r.getBigDecimal("off")).toPlainString(),
+                r.getString("status"), Arrays.asList(json.readValue(r.getString("lines"), FeeLine[].class)),
+                Arrays.asList(json.readValue(r.getString("entries"), CaseView.Entry[].class)),
+                r.getObject("issued_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable String money(@Nullable BigDecimal amount) {

@@ -62,20 +62,20 @@ class CaseViews {
         }
         var actors = capacities.of(stored, found.mine());
         var today = now.atZone(Moment.ZONE).toLocalDate();
-        details.recordReading(caseId, viewer.person(), actors.isEmpty() ? "NONE" : actors.getFirst().capacity().name(), today);
-        return view(procedures.get(stored.procedure()), stored, actors, viewer.person(), now, today);
+        var around = details.read(stored, viewer.person(), actors.isEmpty() ? "NONE" : actors.getFirst().capacity().name(), today);
+        return view(procedures.get(stored.procedure()), stored, around, actors, viewer.person(), now, today);
     }
 
     private <S extends Enum<S> & CaseState, P> CaseView view(
-            Bound<S, P, ?> bound, StoredCase stored, List<Actor> actors, UUID viewer, Instant now, LocalDate today) {
+            Bound<S, P, ?> bound, StoredCase stored, CaseDetails.Around around, List<Actor> actors, UUID viewer, Instant now, LocalDate today) {
         var matter = bound.matter(stored);
-        var standings = details.people(stored.id());
+        var standings = around.people();
         var ids = new TreeSet<UUID>(standings.stream().map(PersonStanding::person).toList());
         if (stored.owner() != null) {
             ids.add(stored.owner());
         }
         Map<UUID, String> names = people.names(ids);
-        var periods = details.periods(stored.id(), today);
+        var periods = around.periods();
         var due = periods.stream()
                 .filter(p -> p.status().equals("RUNNING") || p.status().equals("OVERDUE"))
                 .min((a, b) -> a.dueOn().compareTo(b.dueOn()))
@@ -89,24 +89,23 @@ class CaseViews {
                 state.name(), state.label(), awaited == null ? null : awaited.name(), awaited == null ? null : awaited.label(),
                 stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due,
                 stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal());
-        var dispute = details.dispute(stored.disputeId());
+        var dispute = around.dispute();
         return new CaseView(
                 row, stored.version(), stored.disputeId(), state.plain(),
                 actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty())).toList(),
                 bound.visible(matter, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
-                parties(stored, standings, names, viewer), offers.of(bound, matter, actors, now), periods,
-                details.lineage(stored, procedures), details.fees(stored.id()),
+                parties(stored, around, names, viewer), offers.of(bound, matter, actors, now), periods,
+                around.lineage(), around.fees(),
                 papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),
                 new CaseView.Next(state.plain(), awaited == null ? null : awaited.label(), due));
     }
 
     private List<CaseView.PartyView> parties(
-            StoredCase stored, List<PersonStanding> standings, Map<UUID, String> names, UUID viewer) {
-        var electronic = details.electronicService(stored.disputeId());
+            StoredCase stored, CaseDetails.Around around, Map<UUID, String> names, UUID viewer) {
         return stored.parties().stream()
                 .map(p -> {
-                    var behind = standings.stream().filter(s -> p.id().equals(s.party())).toList();
+                    var behind = around.people().stream().filter(s -> p.id().equals(s.party())).toList();
                     var agents = behind.stream()
                             .filter(s -> !s.person().equals(p.person()))
                             .map(s -> names.getOrDefault(s.person(), "代理人"))
@@ -114,7 +113,7 @@ class CaseViews {
                     return new CaseView.PartyView(
                             p.id(), p.name(), p.kind().name(), p.kind().label(), p.standing().name(), p.standing().label(),
                             behind.stream().anyMatch(s -> s.person().equals(viewer)), !behind.isEmpty(),
-                            electronic.contains(p.id()), agents);
+                            around.electronicService().contains(p.id()), agents);
                 })
                 .toList();
     }
