@@ -132,3 +132,6 @@ answers() {
   exec 3<&- 3>&-
   [[ $status == *" 200"* ]]
 }
+
+# answers_tcp PORT: somebody listens there.
+answers_tcp() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

@@ -35,8 +35,6 @@ fengqiao_up() {
   serve "$port" "$data" "$db" "$demo"
 }
 
-answers_tcp() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
-
 serve() {
   local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS before=0 pid status=0 cache=()
   [ ! -f "$log" ] || before=$(wc -l <"$log")
