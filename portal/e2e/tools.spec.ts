@@ -59,6 +59,52 @@ const EXAMPLES: Example[] = [
     says: /2026-05-11/,
     fill: (page) => fillIn(page, { reference: '2000000', start: '2026-06-10' }),
   },
+  {
+    tool: 'damages',
+    result: /13,000\.00 元/,
+    says: /《合同编通则解释》第65条/,
+    fill: (page) => fillIn(page, { agreed: '20000', loss: '10000' }),
+  },
+  {
+    tool: 'procedure',
+    result: /小额诉讼程序/,
+    says: /一审终审/,
+    fill: (page) => fillIn(page, { claim: '50000', wage: '120000' }),
+  },
+  {
+    tool: 'sole-judge',
+    result: /可以由审判员一人独任审理/,
+    says: /《民事诉讼法》第41条/,
+    fill: async (page) => {
+      await field(page, 'instance').selectOption('second')
+      await field(page, 'summary').check()
+      await field(page, 'agreed').check()
+    },
+  },
+  {
+    tool: 'closing',
+    result: /2026-03-10/,
+    says: /送达最后一人/,
+    fill: (page) => fillIn(page, { served: 'direct:2026-03-02\nnotice:2026-03-10' }),
+  },
+  {
+    tool: 'cause',
+    result: /中介合同纠纷/,
+    says: /“居间合同纠纷”（已更名）现在是“中介合同纠纷”/,
+    fill: (page) => fillIn(page, { name: '居间合同纠纷' }),
+  },
+  {
+    tool: 'case-number',
+    result: /（2026）沪0114民初12号/,
+    says: /上海市嘉定区人民法院，基层人民法院/,
+    fill: (page) => fillIn(page, { number: '(2026)沪0114民初12号' }),
+  },
+  {
+    tool: 'terms',
+    result: /共 9 项/,
+    says: /对判决上诉 15日/,
+    fill: (page) => fillIn(page, { search: '上诉' }),
+  },
 ]
 
 for (const { tool, result, says, fill } of EXAMPLES) {
@@ -96,6 +142,50 @@ test('says beside the field what is missing or wrong, and forgets it when it is 
   await fillIn(page, { age: '40' })
   await page.getByRole('button', { name: '计算', exact: true }).click()
   await expect(page.locator('.answer')).toContainText('未核实参数')
+})
+
+test('unfolds the rare questions and keeps them open where they are answered', async ({ page }) => {
+  await page.goto('/tools/fee')
+  await expect(field(page, 'appeals')).toBeHidden()
+  await field(page, 'position').selectOption('appeal')
+  await page.getByText('更多情况').click()
+  await fillIn(page, { appeals: '120000;10000' })
+  await expect(field(page, 'amount')).toHaveCount(0)
+  await page.getByRole('button', { name: '计算', exact: true }).click()
+  await expect(page.locator('.answer')).toContainText('2,750.00 元')
+  await page.goto(page.url())
+  await expect(field(page, 'appeals')).toBeVisible()
+  await looksRight(page)
+})
+
+test('reckons what is owed for late acts without asking for a sum', async ({ page }) => {
+  await page.goto('/tools/delayed')
+  await field(page, 'kind').selectOption('act')
+  await expect(field(page, 'principal')).toHaveCount(0)
+  await fillIn(page, { loss: '20000' })
+  await page.getByRole('button', { name: '计算', exact: true }).click()
+  await expect(page.locator('.answer')).toContainText('40,000.00 元')
+})
+
+test('copies the result as text, with its basis and its address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/tools/fee?kind=property&amount=386200&procedure=summary&ending=judgment&position=claim')
+  await page.getByRole('button', { name: '复制文字' }).click()
+  await expect(page.getByText('结果已复制')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('3546.50 元')
+  expect(copied).toContain('《诉讼费用交纳办法》')
+  expect(copied).toContain('/tools/fee?kind=property')
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+})
+
+test('prints what was asked and what came of it, without the form', async ({ page }) => {
+  await page.goto('/tools/fee?kind=property&amount=386200&procedure=summary&ending=judgment&position=claim')
+  await expect(page.locator('.answer')).toContainText('3,546.50 元')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('form')).toBeHidden()
+  await expect(page.locator('dl.inputs')).toContainText('386,200.00 元')
 })
 
 test('lists every calculator', async ({ page }) => {

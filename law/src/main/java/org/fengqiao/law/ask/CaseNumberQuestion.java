@@ -88,9 +88,27 @@ final class CaseNumberQuestion implements Question {
         answer.put("serial", number.serial());
         answer.put("copy", number.copy());
         answer.put("summary", number.format() + "　" + Courts.nameOf(court) + "　" + types.getFirst().name());
-        var text = "法院代字 " + court + "，类型代字 " + number.type() + "，编号 " + number.serial();
-        answer.put("steps", List.of(Map.of("what", text, "text", text)));
+        var steps = new ArrayList<Map<String, Object>>();
+        for (var text : explained(number, types)) {
+            steps.add(Map.of("what", text, "text", text));
+        }
+        answer.put("steps", steps);
         answer.put("rules", Answers.rules(List.of(Statute.CASE_NUMBERS.whole())));
         return answer;
+    }
+
+    /** The parts of a number, one after the other, in words. */
+    private static List<String> explained(CaseNumber number, List<CaseType> types) {
+        var court = number.court();
+        var parent = court.parent();
+        var parts = new ArrayList<String>();
+        parts.add("收案年度 " + number.year());
+        parts.add("法院代字 " + court + "：" + Courts.nameOf(court) + "，" + court.level().label()
+                + (parent == null ? "" : "，上级法院代字 " + parent.code()));
+        for (var type : types) {
+            parts.add("类型代字 " + number.type() + "：" + type.name() + "（类型码 " + type.code() + "）");
+        }
+        parts.add("编号 " + number.serial());
+        return parts;
     }
 }

@@ -49,7 +49,7 @@ final class CauseQuestion implements Question {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("summary", "找到 " + found.size() + " 个案由");
         answer.put("causes", found.stream().map(CauseQuestion::describe).toList());
-        answer.put("steps", found.stream().map(cause -> Map.<String, Object>of("what", cause.name(), "text", cause.number() + " " + cause.name())).toList());
+        answer.put("steps", found.stream().map(cause -> Map.<String, Object>of("what", cause.name(), "text", cause.number() + " " + String.join(" → ", Causes.path(cause).stream().map(Cause::name).toList()))).toList());
         answer.put("rules", Answers.rules(List.of(Statute.CAUSES_OF_ACTION.whole())));
         return answer;
     }
@@ -73,6 +73,10 @@ final class CauseQuestion implements Question {
         var path = String.join(" → ", Causes.path(mapped.cause()).stream().map(Cause::name).toList());
         var steps = new ArrayList<Map<String, Object>>();
         steps.add(Map.of("what", path, "text", path));
+        if (!mapped.cause().name().equals(name)) {
+            var change = "“" + name + "”（" + mapped.change().label() + "）现在是“" + mapped.cause().name() + "”" + (mapped.needsConfirmation() ? "，请核对是否就是这一类" : "");
+            steps.add(Map.of("what", change, "text", change));
+        }
         steps.addAll(rules(mapped.cause(), also, answer));
         answer.put("steps", steps);
         answer.put("rules", Answers.rules(List.of(Statute.CAUSES_OF_ACTION.whole())));
