@@ -3625,7 +3625,7 @@ export interface components {
             /** Format: int32 */
             overdue: number;
             /** Format: uuid */
-            person: string;
+            person?: string;
             /** Format: int32 */
             stuck: number;
         };
@@ -4215,6 +4215,7 @@ export interface operations {
                 q?: string | null;
                 sort?: string | null;
                 takenInElsewhere?: boolean | null;
+                unowned?: boolean | null;
                 page?: number;
                 size?: number;
             };
@@ -4279,6 +4280,7 @@ export interface operations {
                 q?: string | null;
                 sort?: string | null;
                 takenInElsewhere?: boolean | null;
+                unowned?: boolean | null;
             };
             header?: never;
             path?: never;

@@ -65,6 +65,9 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         b.equal("c.unit_code", "unit", f.unit());
         b.equal("c.cause", "cause", f.cause());
         b.equal("c.owner_id", "owner", f.owner());
+        if (Boolean.TRUE.equals(f.unowned())) {
+            b.and("c.owner_id is null");
+        }
         if (Boolean.TRUE.equals(f.overdue())) {
             b.and("c.due_on < :asOf and not c.final", "asOf", today);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param view {@code mine} where one stands in the case, {@code todo} where one's move is awaited, {@code court} all one's offices see
  * @param stuck open, but nothing has happened for a while ({@link CaseConditions#STUCK_AFTER} days)
  * @param takenInElsewhere only claims another court of the alliance has taken in for this one
+ * @param unowned only cases nobody has in hand yet
  * @param q words to find in number, parties and cause
  */
 record CaseFilter(
@@ -27,7 +28,8 @@ record CaseFilter(
         @Nullable Boolean open,
         @Nullable String q,
         @Nullable String sort,
-        @Nullable Boolean takenInElsewhere) {
+        @Nullable Boolean takenInElsewhere,
+        @Nullable Boolean unowned) {
 
     /** The words asked for as a {@code tsquery}; null where none are. */
     @Nullable String words() {
@@ -42,18 +44,18 @@ record CaseFilter(
 
     /** All open cases of a court, or of one unit in it. */
     static CaseFilter openIn(@Nullable String court, @Nullable String unit) {
-        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null, null);
+        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null, null, null);
     }
 
     CaseFilter thatAreOverdue() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort, takenInElsewhere);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort, takenInElsewhere, unowned);
     }
 
     CaseFilter thatAreDueToday() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort, takenInElsewhere);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort, takenInElsewhere, unowned);
     }
 
     CaseFilter thatAreStuck() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort, takenInElsewhere);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort, takenInElsewhere, unowned);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.fengqiao.api.Page;
@@ -50,16 +51,16 @@ class Overviews {
                         """
                         select c.owner_id, count(*), count(*) filter (where c.due_on = :today),
                                count(*) filter (where c.due_on < :today), count(*) filter (where c.updated_at < :idle)
-                        from %s where c.owner_id is not null
+                        from %s
                         group by c.owner_id order by 4 desc, 3 desc, 2 desc limit 200""".formatted(where.all()))
                 .params(parameters)
                 .query((r, _) -> new Overview.Load(
                         r.getObject(1, UUID.class), "", r.getInt(2), r.getInt(3), r.getInt(4), r.getInt(5)))
                 .list();
-        var names = people.names(new TreeSet<>(loads.stream().map(Overview.Load::person).toList()));
+        var names = people.names(new TreeSet<>(loads.stream().map(Overview.Load::person).filter(Objects::nonNull).toList()));
         return loads.stream()
                 .map(l -> new Overview.Load(
-                        l.person(), names.getOrDefault(l.person(), ""), l.open(), l.dueToday(), l.overdue(), l.stuck()))
+                        l.person(), l.person() == null ? "" : names.getOrDefault(l.person(), ""), l.open(), l.dueToday(), l.overdue(), l.stuck()))
                 .toList();
     }
 

@@ -66,9 +66,23 @@ class OverviewTests {
         assertThat(seen.dueToday()).extracting(CaseRow::id).contains(due).doesNotContain(overdue, stuck);
         assertThat(seen.stuck()).extracting(CaseRow::id).contains(stuck).doesNotContain(due, overdue);
         assertThat(seen.byPerson())
-                .filteredOn(l -> l.person().equals(mediator))
+                .filteredOn(l -> mediator.equals(l.person()))
                 .singleElement()
                 .isEqualTo(new Overview.Load(mediator, "", 3, 1, 1, 1));
+    }
+
+    @Test
+    void countsWhatNobodyHasInHandYetAndListsIt() {
+        var before = unowned();
+        var id = open(today.minusDays(1));
+        change("update cases set owner_id = null where id = ?", id);
+
+        assertThat(unowned()).isEqualTo(new Overview.Load(null, "", before.open() + 1, before.dueToday(), before.overdue() + 1, before.stuck()));
+    }
+
+    private Overview.Load unowned() {
+        return CurrentViewer.as(president, () -> controller.overview(COURT, null)).byPerson().stream()
+                .filter(l -> l.person() == null).findFirst().orElse(new Overview.Load(null, "", 0, 0, 0, 0));
     }
 
     @Test
