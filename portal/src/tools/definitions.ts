@@ -150,7 +150,7 @@ export const tools: readonly Tool[] = [
       { name: 'pauses', type: 'lines', when: money },
       { name: 'last-day', type: 'check', when: money },
       { name: 'loss', type: 'money', required: (inputs) => !inputs.fixed, when: (inputs) => !money(inputs) },
-      { name: 'fixed', type: 'money', when: (inputs) => !money(inputs) && !inputs.loss },
+      { name: 'fixed', type: 'money', when: (inputs) => !money(inputs) },
     ],
   },
   {
@@ -193,8 +193,8 @@ export const tools: readonly Tool[] = [
       { name: 'paid', type: 'date' },
       { name: 'claim', type: 'money', more: true, when: (inputs) => sold(inputs) && !!inputs.reference },
       { name: 'forfeited', type: 'money', more: true, when: sold },
-      { name: 'costs', type: 'money', more: true, when: (inputs) => !!inputs.forfeited },
-      { name: 'gap', type: 'money', more: true, when: (inputs) => !!inputs.forfeited },
+      { name: 'costs', type: 'money', more: true, when: sold },
+      { name: 'gap', type: 'money', more: true, when: sold },
     ],
   },
   {
