@@ -23,6 +23,11 @@ public enum Folder {
         return label;
     }
 
+    /** Whether only the staff of the court put things here; what lies here speaks with its authority. */
+    public boolean isOfCourt() {
+        return this == INSTRUMENT || this == SERVICE;
+    }
+
     public boolean isRestricted() {
         return this == RESTRICTED;
     }

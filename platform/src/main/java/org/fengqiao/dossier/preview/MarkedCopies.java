@@ -74,8 +74,12 @@ public class MarkedCopies {
         return type;
     }
 
-    /** Across the page where a document has no header of its own, else as a line of its headers. */
+    /** Across the page where a document has no header of its own, else as a line of its headers; in a very large one at its beginning. */
     private static void word(Path copy, String mark) throws IOException {
+        if (WordText.hasMuchMarkup(copy)) {
+            LargeWordMark.over(copy, mark);
+            return;
+        }
         var document = WordText.open(copy, PackageAccess.READ_WRITE);
         var marked = Files.createTempFile("fengqiao-", ".tmp");
         try {

@@ -34,12 +34,12 @@ public class Previews {
         if (file.type() != FileType.DOCX) {
             return file.type().isPreviewable() ? file.pages() : 0;
         }
-        return Scratch.with(scratch -> {
+        return Scratch.with(scratch -> turns.take(() -> {
             setOnPages(file, scratch);
             try (var document = Loader.loadPDF(scratch.toFile())) {
                 return document.getNumberOfPages();
             }
-        });
+        }));
     }
 
     /** One page, counted from 1, as PNG. */

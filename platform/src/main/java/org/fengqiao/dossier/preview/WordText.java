@@ -49,7 +49,9 @@ record WordText(List<Block> blocks) {
     }
 
     static XWPFDocument open(Path file, PackageAccess access) throws IOException {
-        refuseMuchMarkup(file);
+        if (hasMuchMarkup(file)) {
+            throw new DossierProblem(Kind.REFUSED, "too-much-markup", "这份 Word 文档太大，不能在线预览", "请下载后查看，或请对方导出为 PDF 再交");
+        }
         try {
             return new XWPFDocument(OPCPackage.open(file.toFile(), access));
         } catch (InvalidFormatException e) {
@@ -58,7 +60,7 @@ record WordText(List<Block> blocks) {
     }
 
     /** Counts what really comes out, since the sizes an archive tells need not be true. */
-    private static void refuseMuchMarkup(Path file) throws IOException {
+    static boolean hasMuchMarkup(Path file) throws IOException {
         var room = MOST_MARKUP;
         var buffer = new byte[1 << 16];
         try (var zip = new ZipFile(file.toFile())) {
@@ -74,10 +76,11 @@ record WordText(List<Block> blocks) {
                     }
                 }
                 if (room < 0) {
-                    throw new DossierProblem(Kind.REFUSED, "too-much-markup", "这份 Word 文档太大，不能在线预览", "请下载后查看，或请对方导出为 PDF 再交");
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     private static Block.Text text(XWPFParagraph paragraph) {

@@ -13,10 +13,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.dossier.DossierFile;
+import org.fengqiao.dossier.FileType;
 import org.fengqiao.dossier.Folder;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Viewer;
+import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Office;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes a file as it is: whoever handed it in, and by office the staff of the court that has it. Everybody else takes a marked copy. */
 final class Originals {
@@ -28,13 +31,23 @@ final class Originals {
 
     /** Whether what this reader downloads bears a mark. What the court has sealed goes out as it was sealed: a mark would break the seal. */
     static boolean isMarkedFor(Viewer viewer, DossierFile file) {
-        return file.type().isMarkable() && file.folder() != Folder.INSTRUMENT && !file.by().equals(viewer.person());
+        return file.type().isMarkable() && !isSealed(file) && !file.by().equals(viewer.person());
+    }
+
+    /** Only the platform itself seals, and only PDFs; what somebody uploaded is not sealed, whatever folder it lies in. */
+    private static boolean isSealed(DossierFile file) {
+        return file.type() == FileType.PDF && file.folder() == Folder.INSTRUMENT && file.by().equals(Actor.clock().person());
     }
 
     /** The office by which this reader may have the original. */
     static Optional<Office> officeOf(Viewer viewer, DossierFile file) {
+        return officeAt(viewer, file.court());
+    }
+
+    /** The office by which somebody is staff of a court. */
+    static Optional<Office> officeAt(Viewer viewer, @Nullable String court) {
         return viewer.offices().stream()
-                .filter(held -> STAFF.contains(held.office()) && held.court().equals(file.court()))
+                .filter(held -> STAFF.contains(held.office()) && held.court().equals(court))
                 .map(OfficeHeld::office)
                 .findFirst();
     }

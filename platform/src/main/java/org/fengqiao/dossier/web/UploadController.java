@@ -3,6 +3,7 @@ package org.fengqiao.dossier.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.dossier.CaseRecords;
 import org.fengqiao.dossier.DossierProblem;
@@ -77,13 +78,23 @@ class UploadController {
         var folder = body.folder() == null ? Folder.EVIDENCE : body.folder();
         var caseId = body.caseId();
         if (caseId != null) {
-            var facts = transaction.execute(_ -> cases.find(caseId).orElseThrow(DossierProblem::notFound));
-            return new Placement.InCase(java.util.Objects.requireNonNull(facts), folder);
+            var facts = Objects.requireNonNull(transaction.execute(_ -> cases.find(caseId).orElseThrow(DossierProblem::notFound)));
+            if (folder.isOfCourt() && Originals.officeAt(CurrentViewer.require(), facts.court()).isEmpty()) {
+                throw ofCourt(folder);
+            }
+            return new Placement.InCase(facts, folder);
         }
         if (body.draftId() != null) {
+            if (folder.isOfCourt()) {
+                throw ofCourt(folder);
+            }
             return new Placement.InDraft(body.draftId(), folder);
         }
         throw new DossierProblem(Kind.CONTENT, "no-place", "没有说明材料放到哪里", "请给出 caseId 或 draftId");
+    }
+
+    private static DossierProblem ofCourt(Folder folder) {
+        return new DossierProblem(Kind.FORBIDDEN, "folder-of-court", folder.label() + "由法院归入，您不能上传到这里", "请上传到证据材料或者其他材料");
     }
 
     private static Begun begun(ChunkedUploads.Progress progress) {

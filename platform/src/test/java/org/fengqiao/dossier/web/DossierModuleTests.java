@@ -27,6 +27,7 @@ import org.fengqiao.dossier.inspection.Samples;
 import org.fengqiao.dossier.upload.ChunkedUploads;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.Viewer;
+import org.fengqiao.procedure.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,15 +283,51 @@ class DossierModuleTests {
     }
 
     @Test
-    void refusesToOpenAWordDocumentWithTooMuchMarkup() throws Exception {
+    void marksAWordDocumentTooLargeToOpenAtItsBeginning() throws Exception {
         var parts = new java.util.LinkedHashMap<>(Samples.docxParts());
+        parts.put("word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p/></w:body></w:document>".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         parts.put("word/styles.xml", " ".repeat(13 * 1024 * 1024).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         var file = CurrentViewer.as(room.claimant, () -> add(Folder.EVIDENCE, Samples.zip(parts)));
         CurrentViewer.as(room.respondent, () -> {
             assertRefused("too-much-markup", () -> files.page(file.id(), 1));
-            assertRefused("too-much-markup", () -> files.download(file.id(), false));
+            assertRefused("too-much-markup", () -> files.pages(file.id()));
             return null;
         });
+        try (var copy = new java.util.zip.ZipInputStream(new ByteArrayInputStream(downloaded(room.respondent, file, false)))) {
+            while (!"word/document.xml".equals(copy.getNextEntry().getName())) {
+                copy.closeEntry();
+            }
+            assertThat(new String(copy.readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII)).contains("&#" + (int) '李' + ";").endsWith("<w:p/></w:body></w:document>");
+        }
+    }
+
+    @Test
+    void marksWhateverSomebodyUploadedAmongTheInstruments() throws Exception {
+        var content = Samples.pdf(1);
+        var uploaded = CurrentViewer.as(room.judge, () -> add(Folder.INSTRUMENT, content));
+        var sealed = CurrentViewer.asSystem(() -> dossier.add(room.in(Folder.INSTRUMENT), "裁定书.pdf", write(content), Actor.clock().person()));
+
+        assertThat(downloaded(room.respondent, uploaded, false)).isNotEqualTo(content);
+        assertThat(downloaded(room.respondent, sealed, false)).isEqualTo(content);
+    }
+
+    @Test
+    void letsNoSideUploadWhereTheCourtSpeaks() throws Exception {
+        for (var where : List.of(Folder.INSTRUMENT, Folder.SERVICE)) {
+            CurrentViewer.as(room.claimant, () -> {
+                var begun = begun(Samples.pdf(1));
+                assertRefused("folder-of-court", () -> web.complete(begun, inCase(where)));
+                assertRefused("folder-of-court", () -> web.complete(begun, new UploadController.Complete(UUID.randomUUID(), null, where)));
+                return null;
+            });
+            CurrentViewer.as(room.judge, () -> assertThat(web.complete(begun(Samples.pdf(1)), inCase(where)).pages()).isEqualTo(1));
+        }
+    }
+
+    private UUID begun(byte[] content) throws IOException {
+        var begun = web.begin(new UploadController.Begin("材料.pdf", content.length, null));
+        uploads.receive(begun.id(), 0, new ByteArrayInputStream(content));
+        return begun.id();
     }
 
     private byte[] downloaded(Viewer who, DossierFile file, boolean original) throws Exception {
