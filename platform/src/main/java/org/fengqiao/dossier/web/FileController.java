@@ -140,6 +140,7 @@ class FileController {
     @Transactional
     public void move(@PathVariable UUID id, @RequestBody Move body) {
         CurrentViewer.require();
+        require(id);
         if (body.folder().isRestricted() || !files.move(id, body.folder(), body.order())) {
             throw new DossierProblem(Kind.REFUSED, "not-movable", "这份材料不能移动", "卷宗由承办人整理；副卷材料请另行上传到副卷");
         }

@@ -99,13 +99,14 @@ class AuthorisationController {
         return row(authorisation, names);
     }
 
+    /** By either of the two, or by the desk's clerk who recorded it: that somebody holds an office somewhere gives no right over it. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID id) {
         var viewer = CurrentViewer.require();
         authorisations
                 .find(id)
-                .filter(a -> a.principal().equals(viewer.person()) || a.agent().equals(viewer.person()) || mayRecordForOthers(viewer))
+                .filter(a -> a.principal().equals(viewer.person()) || a.agent().equals(viewer.person()) || recorded(a, viewer))
                 .orElseThrow(() -> Problem.notFound("这项委托"));
         authorisations.revoke(id);
     }
@@ -119,6 +120,10 @@ class AuthorisationController {
         return Optional.ofNullable(name == null || phone == null ? null : people.findByPhone(name, phone).orElse(null))
                 .map(Person::id)
                 .orElseThrow(() -> Problem.notFound("代办人").instead("请核对代办人的姓名和手机号，并请其先登录一次本平台"));
+    }
+
+    private static boolean recorded(Authorisation a, Viewer viewer) {
+        return a.recordedBy().equals(viewer.person()) && mayRecordForOthers(viewer);
     }
 
     private static boolean mayRecordForOthers(Viewer viewer) {
