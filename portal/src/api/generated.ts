@@ -380,6 +380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courts/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在册的特邀调解员，向社会公开 */
+        get: operations["listPublicMediators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courts/organisations": {
         parameters: {
             query?: never;
@@ -1345,6 +1362,127 @@ export interface paths {
         put?: never;
         /** 从要素拟协议文字 */
         post: operations["draftAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册，按条件查找 */
+        get: operations["listMediators"];
+        put?: never;
+        /** 登记一位特邀调解员 */
+        post: operations["enterMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册逐年增减 */
+        get: operations["readMediatorGrowth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册用到的领域、语言、状态和原因 */
+        get: operations["readMediatorVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一位调解员的登记、培训、考核和变更 */
+        get: operations["readMediator"];
+        /** 修改登记内容 */
+        put: operations["amendMediator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记年度考核 */
+        post: operations["recordReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停、除名或恢复在册 */
+        post: operations["changeMediatorStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一次培训 */
+        post: operations["recordTraining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2615,6 +2753,46 @@ export interface components {
             formula: string;
             what: string;
         };
+        EntriesGrowth: {
+            /** Format: int32 */
+            entered: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            year: number;
+        };
+        Entry: {
+            courts: string[];
+            /** Format: int32 */
+            ended: number;
+            /** @enum {string} */
+            ground?: "OWN_WISH" | "NOT_REVIEWED_WELL" | "BROKE_RULES" | "UNABLE" | "UNDER_ENQUIRY" | "NO_LONGER_FIT" | "GROUND_GONE" | "INVITED_AGAIN";
+            /** Format: int32 */
+            inHand: number;
+            introduction: string;
+            keptBy: string;
+            languages: string[];
+            name: string;
+            note: string;
+            /** Format: uuid */
+            organisation?: string;
+            organisationName?: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: int32 */
+            settled: number;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+            /** @enum {string} */
+            status: "ACTIVE" | "SUSPENDED" | "REMOVED";
+            /** Format: date */
+            statusSince: string;
+            /** Format: int32 */
+            thisYear: number;
+            /** Format: int64 */
+            version: number;
+        };
         Field: {
             example: string;
             label: string;
@@ -3453,6 +3631,16 @@ export interface components {
             /** 原因 */
             why: string;
         };
+        MediatorPickMediatorChoice: {
+            fits?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            open: number;
+            organisation?: string;
+            specialities: string[];
+        };
         MySecurityCode: {
             code: string;
         };
@@ -3639,6 +3827,16 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PageEntry: {
+            hasMore: boolean;
+            items: components["schemas"]["Entry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageImportState: {
             hasMore: boolean;
             items: components["schemas"]["ImportState"][];
@@ -3672,6 +3870,16 @@ export interface components {
         PageOperatorRecordsLogRow: {
             hasMore: boolean;
             items: components["schemas"]["OperatorRecordsLogRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PagePublicRosterPublicEntry: {
+            hasMore: boolean;
+            items: components["schemas"]["PublicRosterPublicEntry"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3755,6 +3963,18 @@ export interface components {
             /** @description /problems/<模块>/<代码> */
             type: string;
         };
+        PublicRosterPublicEntry: {
+            courts: string[];
+            /** Format: uuid */
+            id: string;
+            introduction: string;
+            languages: string[];
+            name: string;
+            organisation?: string;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+        };
         /**
          * 答复
          * @description 判后答疑：答复（answer），依据《民事诉讼法》第151条（条文序号未核实）
@@ -3817,6 +4037,29 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        RecordsChange: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            detail: string;
+            what: string;
+        };
+        RecordsReview: {
+            note: string;
+            /** @enum {string} */
+            result: "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
+            /** Format: int32 */
+            year: number;
+        };
+        RecordsTraining: {
+            /** Format: date */
+            day: string;
+            hours: number;
+            /** Format: uuid */
+            id: string;
+            organiser: string;
+            subject: string;
+        };
         RoomMessageRow: {
             /** Format: date-time */
             at: string;
@@ -3840,6 +4083,80 @@ export interface components {
         };
         RoomSaid: {
             text: string;
+        };
+        RosterEntryCard: {
+            changes: components["schemas"]["RecordsChange"][];
+            entry: components["schemas"]["Entry"];
+            groundLabel?: string;
+            keeps: boolean;
+            phone?: string;
+            reviews: components["schemas"]["RecordsReview"][];
+            trainings: components["schemas"]["RecordsTraining"][];
+        };
+        RosterGroundRow: {
+            label: string;
+            leadsTo: ("ACTIVE" | "SUSPENDED" | "REMOVED")[];
+            /** @enum {string} */
+            value: "OWN_WISH" | "NOT_REVIEWED_WELL" | "BROKE_RULES" | "UNABLE" | "UNDER_ENQUIRY" | "NO_LONGER_FIT" | "GROUND_GONE" | "INVITED_AGAIN";
+        };
+        RosterNamed: {
+            label: string;
+            value: string;
+        };
+        RosterVocabulary: {
+            grounds: components["schemas"]["RosterGroundRow"][];
+            languages: string[];
+            results: components["schemas"]["RosterNamed"][];
+            specialities: string[];
+            statuses: components["schemas"]["RosterNamed"][];
+        };
+        RosterWishesAmendment: {
+            introduction: string;
+            languages: string[];
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        RosterWishesNewEntry: {
+            court: string;
+            introduction: string;
+            languages: string[];
+            name: string;
+            /** Format: uuid */
+            organisation?: string;
+            phone: string;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+        };
+        RosterWishesReviewWish: {
+            note: string;
+            /** @enum {string} */
+            result: "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
+            /** Format: int32 */
+            year: number;
+        };
+        RosterWishesStatusWish: {
+            /** @enum {string} */
+            ground: "OWN_WISH" | "NOT_REVIEWED_WELL" | "BROKE_RULES" | "UNABLE" | "UNDER_ENQUIRY" | "NO_LONGER_FIT" | "GROUND_GONE" | "INVITED_AGAIN";
+            note: string;
+            /** @enum {string} */
+            status: "ACTIVE" | "SUSPENDED" | "REMOVED";
+            /** Format: int64 */
+            version: number;
+        };
+        RosterWishesTrainingWish: {
+            /** Format: date */
+            day: string;
+            hours: number;
+            /** Format: uuid */
+            id: string;
+            organiser: string;
+            subject: string;
         };
         ServiceDeliveryView: {
             address: string;
@@ -5439,6 +5756,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["District"][];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicMediators: {
+        parameters: {
+            query?: {
+                q?: string;
+                court?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicRosterPublicEntry"];
                 };
             };
             /** @description 其他不能完成的情形 */
@@ -10086,6 +10437,559 @@ export interface operations {
             };
         };
     };
+    listMediators: {
+        parameters: {
+            query?: {
+                q?: string;
+                speciality?: string;
+                language?: string;
+                organisation?: string;
+                court?: string;
+                status?: "ACTIVE" | "SUSPENDED" | "REMOVED";
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesNewEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMediatorGrowth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesGrowth"][];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMediatorVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterVocabulary"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesAmendment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesReviewWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMediatorStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesStatusWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesTrainingWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -11541,6 +12445,7 @@ export interface operations {
             query: {
                 court: string;
                 q?: string;
+                cause?: string;
             };
             header?: never;
             path?: never;
@@ -11554,7 +12459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PickChoice"][];
+                    "application/json": components["schemas"]["MediatorPickMediatorChoice"][];
                 };
             };
             /** @description 没有登录 */

@@ -14,3 +14,13 @@ export type Escalation = Schema<'OverviewEscalation'>
 export type Overview = Schema<'Overview'>
 export type DemoMail = Schema<'DemoOutboxArrived'>
 export type ImportState = Schema<'ImportState'>
+
+/** An invited mediator on the register, with work in hand. */
+export type Mediator = Schema<'Entry'>
+export type MediatorCard = Schema<'RosterEntryCard'>
+export type RosterWords = Schema<'RosterVocabulary'>
+export type OrganisationRow = Schema<'CourtsOrganisationRow'>
+export type RosterGrowth = Schema<'EntriesGrowth'>
+export type PublicMediator = Schema<'PublicRosterPublicEntry'>
+/** A mediator to choose, with what fits the cause. */
+export type MediatorPick = Schema<'MediatorPickMediatorChoice'>

@@ -26,9 +26,9 @@ public final class MediationScene {
     private final Viewers viewers;
     final UUID claimant = UUID.randomUUID();
     final UUID respondent = UUID.randomUUID();
-    final UUID caseId = UUID.randomUUID();
+    public final UUID caseId = UUID.randomUUID();
 
-    MediationScene(Cases cases, Viewers viewers) {
+    public MediationScene(Cases cases, Viewers viewers) {
         this.cases = cases;
         this.viewers = viewers;
     }
@@ -54,7 +54,7 @@ public final class MediationScene {
     }
 
     /** Zhou tells; Wu is named but not here yet. */
-    MediationScene registered() {
+    public MediationScene registered() {
         var request = new MediationRequest("借钱不还", "还三万元", new BigDecimal("30000"), Map.of(), List.of(), Way.PEOPLE, null);
         var dispute = new NewDispute(
                 UUID.randomUUID(), COURT, "借钱不还", "还三万元", new BigDecimal("30000"), "民间借贷纠纷", Map.of(), "WEB",

@@ -20,6 +20,7 @@ import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Refusal;
 import org.fengqiao.procedure.Rule;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,20 @@ public class ActPipeline {
     private final Procedures procedures;
     private final Capacities capacities;
     private final ActReader acts;
+    private final Nominees nominees;
     private final EffectCarrier effects;
     private final CaseOpener opener;
     private final JsonMapper json;
 
     ActPipeline(
-            CaseReader reader, CaseWriter writer, Procedures procedures, Capacities capacities, ActReader acts,
+            CaseReader reader, CaseWriter writer, Procedures procedures, Capacities capacities, ActReader acts, Nominees nominees,
             EffectCarrier effects, CaseOpener opener, JsonMapper json) {
         this.reader = reader;
         this.writer = writer;
         this.procedures = procedures;
         this.capacities = capacities;
         this.acts = acts;
+        this.nominees = nominees;
         this.effects = effects;
         this.opener = opener;
         this.json = json;
@@ -98,8 +101,12 @@ public class ActPipeline {
         var moment = new Moment(now, actor);
         return switch (bound.attempt(matter, act, moment)) {
             case Outcome.Refused<S, P>(var refusal) -> throw new CaseProblem.Refused(stored.procedure(), refusal);
-            case Outcome.Done<S, P>(var state, var particulars, var followed) ->
-                write(bound, stored, request, act, moment, state, particulars, followed);
+            case Outcome.Done<S, P>(var state, var particulars, var followed) -> {
+                nominees.obstacle(act, stored.court(), moment.today()).ifPresent(o -> {
+                    throw new CaseProblem.Refused(stored.procedure(), new Refusal(o.code(), o.why(), o.instead(), rule.article()));
+                });
+                yield write(bound, stored, request, act, moment, state, particulars, followed);
+            }
         };
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** People to choose from in forms, each with the work in hand. */
+/** Judges to choose from in forms, each with the work in hand. */
 @RestController
 @RequestMapping(path = "/api/pick", produces = MediaType.APPLICATION_JSON_VALUE)
 class PickController {
@@ -30,21 +30,11 @@ class PickController {
     /** Somebody to choose, with how many open cases they have. */
     record Choice(UUID id, String name, @Nullable String unit, int open) {}
 
-    @GetMapping("/mediators")
-    @Transactional(readOnly = true)
-    public List<Choice> mediators(@RequestParam String court, @RequestParam(required = false) @Nullable String q) {
-        return choices(Office.INVITED_MEDIATOR, court, q);
-    }
-
     @GetMapping("/judges")
     @Transactional(readOnly = true)
     public List<Choice> judges(@RequestParam String court, @RequestParam(required = false) @Nullable String q) {
-        return choices(Office.JUDGE, court, q);
-    }
-
-    private List<Choice> choices(Office office, String court, @Nullable String q) {
         CurrentViewer.require();
-        return offices.holders(office, court, null).stream()
+        return offices.holders(Office.JUDGE, court, null).stream()
                 .filter(h -> q == null || h.name().contains(q))
                 .map(h -> new Choice(h.person(), h.name(), h.held().unit(), open(h.person())))
                 .toList();

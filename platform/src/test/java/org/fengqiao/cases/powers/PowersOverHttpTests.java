@@ -146,7 +146,9 @@ class PowersOverHttpTests {
     private <S extends Enum<S> & CaseState, P> HttpResponse<String> act(
             Browser browser, UUID id, String act, Matter<S, P> matter, Table<S, P, ?> table) {
         tried.increment();
-        return browser.act(id, act, 1, json.writeValueAsString(table.sample(act, matter)));
+        var sample = table.sample(act, matter);
+        new Stage(database, transaction, json).register(sample, matter.court());
+        return browser.act(id, act, 1, json.writeValueAsString(sample));
     }
 
     private void expect(HttpResponse<String> answer, int status, String saying, String where) {

@@ -1,5 +1,6 @@
 package org.fengqiao.cases.powers;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Procedure;
+import org.fengqiao.procedure.Widget;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +39,34 @@ final class Stage {
         for (var held : role.offices()) {
             write("insert into office_held (id, person, office, court, unit, scope, held_from) values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)",
                     role.person(), held.office().name(), held.court(), held.unit(), held.scope().name(), LocalDate.of(2020, 1, 1));
+        }
+    }
+
+    /** Whoever an act names as mediator is on the register, so that the table alone decides. */
+    void register(Act act, String court) {
+        for (var component : act.getClass().getRecordComponents()) {
+            var widget = component.getAnnotation(Widget.class);
+            if (widget != null && widget.value() == Widget.Kind.MEDIATOR) {
+                register((UUID) value(component, act), court);
+            }
+        }
+    }
+
+    private synchronized void register(UUID mediator, String court) {
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> {
+            write("insert into person (id, name, demo) values (?, '调解员', true) on conflict do nothing", mediator);
+            write("insert into office_held (id, person, office, court, scope, held_from) values (gen_random_uuid(), ?, 'INVITED_MEDIATOR', ?, 'OWN', ?)",
+                    mediator, court, LocalDate.of(2020, 1, 1));
+            write("insert into mediator_entry (person, kept_by, since, status_since) values (?, ?, ?, ?) on conflict do nothing",
+                    mediator, court, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
+        }));
+    }
+
+    private static Object value(RecordComponent component, Act act) {
+        try {
+            return component.getAccessor().invoke(act);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,45 @@
+package org.fengqiao.cases.pipeline;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fengqiao.cases.Eligibility;
+import org.fengqiao.cases.Eligibility.Obstacle;
+import org.fengqiao.procedure.Act;
+import org.fengqiao.procedure.Widget;
+import org.springframework.stereotype.Component;
+
+/** The persons an act chooses from a register, each held against the register that knows them. */
+@Component
+class Nominees {
+
+    private final List<Eligibility> registers;
+
+    Nominees(List<Eligibility> registers) {
+        this.registers = registers;
+    }
+
+    /** The first thing that stands against somebody an act names. */
+    Optional<Obstacle> obstacle(Act act, String court, LocalDate day) {
+        return Stream.of(act.getClass().getRecordComponents()).flatMap(c -> obstacle(c, act, court, day).stream()).findFirst();
+    }
+
+    private Optional<Obstacle> obstacle(RecordComponent component, Act act, String court, LocalDate day) {
+        var widget = component.getAnnotation(Widget.class);
+        if (widget == null || !(valueOf(component, act) instanceof UUID person)) {
+            return Optional.empty();
+        }
+        return registers.stream().filter(r -> r.kind() == widget.value()).flatMap(r -> r.against(person, court, day).stream()).findFirst();
+    }
+
+    private static Object valueOf(RecordComponent component, Act act) {
+        try {
+            return component.getAccessor().invoke(act);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

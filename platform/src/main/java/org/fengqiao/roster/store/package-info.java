@@ -1,0 +1,5 @@
+/** Where the register is kept. */
+@NullMarked
+package org.fengqiao.roster.store;
+
+import org.jspecify.annotations.NullMarked;
