@@ -28,6 +28,25 @@ export const workbenchRoutes: RouteRecordRaw[] = [
         component: () => import('./collaboration/Collaboration.view.vue'),
         meta: { title: 'collaboration.title' },
       },
+      { path: 'mediators', name: 'roster', component: () => import('./roster/Roster.view.vue'), meta: { title: 'roster.title' } },
+      {
+        path: 'mediators/new',
+        name: 'roster-enter',
+        component: () => import('./roster/MediatorForm.view.vue'),
+        meta: { title: 'roster.add', place: 'roster' },
+      },
+      {
+        path: 'mediators/:id',
+        name: 'roster-mediator',
+        component: () => import('./roster/Mediator.view.vue'),
+        meta: { title: 'roster.one', place: 'roster' },
+      },
+      {
+        path: 'mediators/:id/edit',
+        name: 'roster-edit',
+        component: () => import('./roster/MediatorForm.view.vue'),
+        meta: { title: 'roster.edit', place: 'roster' },
+      },
       { path: 'overview', name: 'overview', component: () => import('./overview/Overview.view.vue'), meta: { title: 'overview.title' } },
       {
         path: 'operator/people/:id',

@@ -12,6 +12,7 @@ import mediation from './mediation.json'
 import notices from './notices.json'
 import operator from './operator.json'
 import overview from './overview.json'
+import roster from './roster.json'
 import shared from './shared.json'
 import today from './today.json'
 import tools from './tools.json'
@@ -35,5 +36,6 @@ export default {
   overview,
   notices,
   operator,
+  roster,
   tools,
 }

@@ -7,6 +7,7 @@ export interface FormSurroundings {
   caseId?: string
   draftId?: string
   court?: string
+  cause?: string
   parties: readonly PartyView[]
   files: readonly FileRow[]
 }

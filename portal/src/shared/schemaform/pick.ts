@@ -1,15 +1,15 @@
 import { get } from '@/api/http'
 import { i18n } from '@/app/i18n'
-import type { CauseRow, CourtRow, Pick } from '@/api/types'
+import type { CauseRow, CourtRow, MediatorPick, Pick } from '@/api/types'
 import type { Choice } from '@/shared/components/SelectField.vue'
 
 export type Picked = 'mediator' | 'judge' | 'court' | 'cause'
 
 /** What a register offers for the letters typed. */
-export async function lookUp(what: Picked, q: string, court?: string): Promise<Choice[]> {
+export async function lookUp(what: Picked, q: string, court?: string, cause?: string): Promise<Choice[]> {
   switch (what) {
     case 'mediator':
-      return people(await get<Pick[]>('/api/pick/mediators', { court, q }))
+      return (await get<MediatorPick[]>('/api/pick/mediators', { court, q, cause })).map(mediator)
     case 'judge':
       return people(await get<Pick[]>('/api/pick/judges', { court, q }))
     case 'court':
@@ -29,6 +29,12 @@ export async function lookUp(what: Picked, q: string, court?: string): Promise<C
 export async function nameOf(what: Picked, id: string, court?: string): Promise<string> {
   if (what === 'cause') return id
   return (await lookUp(what, '', court)).find((c) => c.value === id)?.label ?? id
+}
+
+/** What helps to choose a mediator: whether the cause fits, whose organisation, how much is in hand. */
+function mediator(m: MediatorPick): Choice {
+  const fits = m.fits ? i18n.global.t('form.fits', { what: m.fits }) : ''
+  return { value: m.id, label: m.name, note: [fits, i18n.global.t('form.inHand', { n: m.open }), m.organisation].filter(Boolean).join(' · ') }
 }
 
 function people(found: Pick[]): Choice[] {

@@ -9,6 +9,7 @@ export interface Place {
 const HEADS = ['TRIBUNAL_HEAD', 'PRESIDENT']
 const DESKS = ['INTAKE_CLERK', 'HOTLINE_OPERATOR', 'GRID_WORKER', 'PARTNER', 'MEDIATION_CLERK', 'FILING_CLERK', 'FILING_JUDGE']
 const IN_COURT = [...HEADS, 'FILING_JUDGE', 'FILING_CLERK', 'JUDGE', 'COURT_CLERK', 'MEDIATION_CLERK', 'COLLABORATION_OFFICER', 'INTAKE_CLERK']
+const REGISTER = ['MEDIATION_CLERK', 'INTAKE_CLERK', 'FILING_JUDGE', 'FILING_CLERK', 'JUDGE', ...HEADS, 'OPERATOR']
 const ACROSS = ['FILING_JUDGE', 'FILING_CLERK', 'COLLABORATION_OFFICER', 'INTAKE_CLERK', ...HEADS]
 
 /** What somebody with these offices finds in the rail, in the order of a working day. */
@@ -22,6 +23,7 @@ export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   add('mine', 'mine')
   if (holds(IN_COURT)) add('court', 'court-cases')
   if (holds(ACROSS)) add('collaboration', 'collaboration')
+  if (holds(REGISTER)) add('roster', 'roster')
   if (holds(HEADS)) add('overview', 'overview')
   if (holds(['OPERATOR'])) add('operator', 'operator')
   add('notices', 'work-notices')
