@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({IdentitySettings.class, SelfServiceSettings.class})
 class SignInConfiguration {
 
     /** Argon2id for new passwords; BCrypt is read, so that accounts can be brought over from elsewhere. */

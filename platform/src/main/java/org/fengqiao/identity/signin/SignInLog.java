@@ -21,6 +21,8 @@ public class SignInLog {
         PASSKEY("通行密钥"),
         EXTERNAL("外部身份平台"),
         DEMO("演示登录"),
+        REGISTERED("手机号注册"),
+        RECOVERED("手机号找回密码"),
         SIGN_OUT("退出"),
         ENDED("会话被结束");
 

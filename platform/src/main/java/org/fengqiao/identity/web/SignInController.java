@@ -10,6 +10,7 @@ import java.util.List;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.security.Doors;
 import org.fengqiao.identity.signin.From;
+import org.fengqiao.identity.signin.SelfService;
 import org.fengqiao.identity.signin.SignIn;
 import org.fengqiao.identity.signin.SignInLog;
 import org.fengqiao.identity.signin.Welcome;
@@ -32,12 +33,14 @@ class SignInController {
     private final SignIn signIn;
     private final Doors doors;
     private final SignInLog log;
+    private final SelfService selfService;
     private final ObjectProvider<ClientRegistrationRepository> providers;
 
-    SignInController(SignIn signIn, Doors doors, SignInLog log, ObjectProvider<ClientRegistrationRepository> providers) {
+    SignInController(SignIn signIn, Doors doors, SignInLog log, SelfService selfService, ObjectProvider<ClientRegistrationRepository> providers) {
         this.signIn = signIn;
         this.doors = doors;
         this.log = log;
+        this.selfService = selfService;
         this.providers = providers;
     }
 
@@ -57,7 +60,8 @@ class SignInController {
 
     record Provider(String name, String url) {}
 
-    record Ways(boolean passkeys, List<Provider> providers) {}
+    /** @param selfService whether citizens may open an account themselves */
+    record Ways(boolean passkeys, boolean selfService, List<Provider> providers) {}
 
     @GetMapping(path = "/api/sign-in/ways", produces = "application/json")
     Ways ways() {
@@ -69,7 +73,7 @@ class SignInController {
                 }
             }
         }
-        return new Ways(true, found);
+        return new Ways(true, selfService.enabled(), found);
     }
 
     @PostMapping(path = "/api/sign-in", produces = "application/json")

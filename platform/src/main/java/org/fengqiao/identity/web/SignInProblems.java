@@ -17,7 +17,7 @@ final class SignInProblems {
 
     static Problem of(Result why, @Nullable OffsetDateTime until) {
         return switch (why) {
-            case WRONG, OK -> new Problem(HttpStatus.UNAUTHORIZED, "identity/wrong", "登录名或密码不对", "请检查登录名和密码，注意大小写").instead("忘记密码请联系本院系统管理员重设");
+            case WRONG, OK -> new Problem(HttpStatus.UNAUTHORIZED, "identity/wrong", "登录名或密码不对", "请检查登录名和密码，注意大小写").instead("忘记密码的，市民可以用手机号找回，工作人员请联系本院系统管理员重设");
             case WRONG_CODE -> new Problem(HttpStatus.UNAUTHORIZED, "identity/wrong-code", "动态码不对", "请输入验证器上当前显示的六位数字，每个动态码只能用一次");
             case CODE_NEEDED -> new Problem(HttpStatus.UNAUTHORIZED, "identity/code-needed", "还需要动态码", "请输入验证器上显示的六位数字");
             case LOCKED -> new Problem(
