@@ -11,6 +11,8 @@ export const citizenRoutes: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'home', component: () => import('./home/Home.view.vue'), meta: { title: 'citizen.home.title' } },
       { path: 'sign-in', name: 'sign-in', component: () => import('./signin/SignIn.view.vue'), meta: { title: 'citizen.signIn.title' } },
+      { path: 'register', name: 'sign-up', component: () => import('./signin/SelfService.view.vue'), props: { register: true }, meta: { title: 'citizen.selfService.register' } },
+      { path: 'forgot', name: 'forgot-password', component: () => import('./signin/SelfService.view.vue'), props: { register: false }, meta: { title: 'citizen.selfService.forgot' } },
       { path: 'tell', name: 'tell', component: () => import('./tell/Begin.view.vue'), meta: { title: 'citizen.tell.title', signedIn } },
       { path: 'tell/sent/:id', name: 'tell-sent', component: () => import('./tell/Sent.view.vue'), meta: { title: 'citizen.sent.title', signedIn } },
       { path: 'tell/:id', name: 'tell-list', component: () => import('./tell/Progress.view.vue'), meta: { title: 'citizen.tell.title', signedIn } },
