@@ -640,6 +640,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/checklist/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有专门材料清单的案由 */
+        get: operations["listChecklistCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/fee": {
         parameters: {
             query?: never;
@@ -3008,6 +3025,7 @@ export interface components {
             mustChangePassword?: boolean;
             name?: string;
             offices: components["schemas"]["MeOfficeRow"][];
+            phone?: string;
             realNameLabel?: string;
             /** @enum {string} */
             realNameLevel?: "NONE" | "PHONE" | "DOCUMENT" | "FACE";
@@ -6489,8 +6507,8 @@ export interface operations {
                     "application/json": components["schemas"]["ChecklistItem"][];
                 };
             };
-            /** @description 没有登录 */
-            401: {
+            /** @description 其他不能完成的情形 */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6498,13 +6516,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已登录，但这类事不归这个人办 */
-            403: {
+        };
+    };
+    listChecklistCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": string[];
                 };
             };
             /** @description 其他不能完成的情形 */

@@ -29,6 +29,7 @@ export const citizenRoutes: RouteRecordRaw[] = [
       { path: 'notices', name: 'notices', component: () => import('./notices/Notices.view.vue'), meta: { title: 'citizen.notices.title', signedIn } },
       { path: 'i/:token', name: 'invitation', component: () => import('./invite/Invitation.view.vue'), meta: { title: 'citizen.invite.title' } },
       { path: 'mediators', name: 'mediators', component: () => import('./mediators/Mediators.view.vue'), meta: { title: 'roster.public.title' } },
+      { path: 'materials', name: 'materials', component: () => import('./materials/Materials.view.vue'), meta: { title: 'citizen.materials.title' } },
       { path: 'tools', name: 'tools', component: () => import('@/tools/Tools.view.vue'), meta: { title: 'tools.title' } },
       { path: 'tools/:tool', name: 'tool', component: () => import('@/tools/Tool.view.vue'), meta: { title: 'tools.title' } },
       { path: ':rest(.*)*', name: 'not-found', component: () => import('./home/NotFound.view.vue'), meta: { title: 'citizen.notFound.title' } },

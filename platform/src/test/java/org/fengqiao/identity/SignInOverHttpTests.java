@@ -143,6 +143,14 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void showsTheListsOfMaterialsToStrangers() {
+        var causes = new Browser(port).json("/api/filing/checklist/causes");
+        assertThat(causes.size()).isGreaterThan(5);
+        assertThat(new Browser(port).json("/api/filing/checklist").get(0).get("required").asBoolean()).isTrue();
+        assertThat(new Browser(port).send("POST", "/api/filing/fee", "{}").statusCode()).isIn(401, 403);
+    }
+
+    @Test
     void deniesWhatNobodyHasNamed() {
         for (var path : List.of("/api/unheard-of", "/api/operator/people", "/api/cases")) {
             assertThat(new Browser(port).get(path).statusCode()).as(path).isEqualTo(401);

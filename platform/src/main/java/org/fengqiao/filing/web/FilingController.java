@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What to hand in for a cause, and what a claim will cost. Open to everybody who is signed in. */
+/** What to hand in for a cause, published to everybody; and what a claim will cost, for everybody who is signed in. */
 @RestController
 @RequestMapping("/api/filing")
 class FilingController {
@@ -51,6 +51,12 @@ class FilingController {
     @GetMapping("/checklist")
     public List<ChecklistItem> checklist(@RequestParam(required = false) @Nullable String cause) {
         return Checklists.of(cause);
+    }
+
+    /** The causes with a list of their own; any other cause takes that of the nearest above it. */
+    @GetMapping("/checklist/causes")
+    public List<String> causes() {
+        return Checklists.all().keySet().stream().filter(cause -> !cause.equals("*")).toList();
     }
 
     @PostMapping("/fee")

@@ -85,7 +85,7 @@ class SecurityConfiguration {
         // What goes on asynchronously, or ends in an error page, was let in when it came.
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll();
         requests.requestMatchers("/api/me", "/api/sign-in", "/api/sign-in/**", "/api/sign-out", "/api/demo/**", "/api/law/**").permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/api/courts/**", "/api/invitations/**", "/api/instruments/verify/**").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/api/courts/**", "/api/invitations/**", "/api/instruments/verify/**", "/api/filing/checklist/**").permitAll();
         requests.requestMatchers("/api/me/password").access(new KnownPerson(true));
         requests.requestMatchers("/api/**", "/webauthn/register/**").access(new KnownPerson(false));
         requests.requestMatchers("/webauthn/**", "/login/**", "/oauth2/**", "/error").permitAll();

@@ -60,6 +60,7 @@ class MeController {
             @Nullable String realNameLabel,
             @Nullable Boolean elder,
             @Nullable String email,
+            @Nullable String phone,
             @Nullable Boolean mustChangePassword,
             int unread) {}
 
@@ -71,7 +72,7 @@ class MeController {
         csrf.getToken();
         var viewer = CurrentViewer.get();
         return viewer == null
-                ? new Me(false, demo, null, null, List.of(), null, null, null, null, null, 0)
+                ? new Me(false, demo, null, null, List.of(), null, null, null, null, null, null, 0)
                 : known(viewer, authentication != null && Doors.mustChange(authentication));
     }
 
@@ -87,11 +88,11 @@ class MeController {
 
     private Me known(Viewer viewer, boolean mustChange) {
         var waiting = Optional.ofNullable(unread.getIfAvailable()).map(u -> u.count(viewer.person())).orElse(0);
-        var elder = people.find(viewer.person()).map(Person::elder).orElse(false);
+        var known = people.find(viewer.person());
         var level = viewer.realNameLevel();
         return new Me(
-                true, demo, viewer.person(), viewer.name(), viewer.offices().stream().map(this::row).toList(), level, level.label(), elder,
-                people.email(viewer.person()).orElse(null), mustChange, waiting);
+                true, demo, viewer.person(), viewer.name(), viewer.offices().stream().map(this::row).toList(), level, level.label(), known.map(Person::elder).orElse(false),
+                people.email(viewer.person()).orElse(null), known.map(Person::phone).orElse(null), mustChange, waiting);
     }
 
     private OfficeRow row(OfficeHeld held) {
