@@ -15,6 +15,16 @@ async function next(page: Page) {
   await page.getByRole('button', { name: '保存，下一步' }).click()
 }
 
+/** Past the guided form: one question after the other on a phone, all at once at a desk. */
+async function pastQuestions(page: Page) {
+  const position = page.getByText(/第 \d+ 问，共 \d+ 问/)
+  const many = (await position.count()) ? Number((await position.textContent())!.match(/共 (\d+) 问/)![1]) : 1
+  for (let n = 1; n <= many; n++) {
+    if (many > 1) await expect(page.getByText(`第 ${n} 问，共 ${many} 问`)).toBeVisible()
+    await next(page)
+  }
+}
+
 test('tells a dispute, leaves, goes on at another device, and sees what happens next', async ({ page, browser, baseURL }, info) => {
   await signIn(page, '周玉兰')
   await looksRight(page)
@@ -49,7 +59,7 @@ test('tells a dispute, leaves, goes on at another device, and sees what happens 
   await next(page)
   await expect(page.getByRole('heading', { name: '再问几个具体问题' })).toBeVisible()
   await looksRight(page)
-  await next(page)
+  await pastQuestions(page)
   await page.getByLabel('希望对方做什么').fill('还清剩下的两万五千元')
   await page.getByLabel('一共涉及多少钱').fill('2.5万')
   await page.getByLabel('希望对方做什么').click()
@@ -93,6 +103,38 @@ test('tells a dispute, leaves, goes on at another device, and sees what happens 
   await page.getByRole('link', { name: '我的事项' }).first().click()
   await expect(page.getByRole('link', { name: /吴建平/ }).first()).toBeVisible()
   await looksRight(page)
+})
+
+test('asks one question at a time on a phone, and goes on at the same one elsewhere', async ({ page, browser, baseURL }, info) => {
+  test.skip(info.project.name !== 'phone', 'a desk shows all questions together')
+  await signIn(page, '周玉兰', '/tell')
+  await page.getByRole('button', { name: '开始' }).click()
+  await page.getByLabel('事情经过').fill(STORY)
+  await next(page)
+  await page.getByRole('radio', { name: /民间借贷纠纷/ }).check()
+  await next(page)
+  await expect(page.getByText(/第 1 问，共/)).toBeVisible()
+  await page.getByRole('button', { name: '不清楚，先跳过' }).click()
+  await expect(page.getByText(/第 2 问，共/)).toBeVisible()
+  const asked = await page.locator('main form label, main form legend').first().textContent()
+  await looksRight(page)
+  await saved(page)
+
+  const elsewhere = await browser.newContext({ baseURL, viewport: info.project.use.viewport })
+  const second = await elsewhere.newPage()
+  await signIn(second, '周玉兰', new URL(page.url()).pathname.replace(/\/details$/, ''))
+  await second.getByRole('link', { name: /接着填/ }).click()
+  await expect(second.getByText(/第 2 问，共/)).toBeVisible()
+  expect(await second.locator('main form label, main form legend').first().textContent()).toBe(asked)
+  await elsewhere.close()
+
+  await page.getByRole('link', { name: '返回' }).click()
+  await expect(page.getByText(/第 1 问，共/)).toBeVisible()
+  await pastQuestions(page)
+  await expect(page.getByRole('heading', { name: '您想要什么结果？' })).toBeVisible()
+  await page.goto(page.url().replace(/wants$/, 'check'))
+  await page.getByRole('link', { name: /^修改 ?：/ }).nth(3).click()
+  await expect(page.getByText(/第 2 问，共/)).toBeVisible()
 })
 
 test('reads large and simple in elder mode, and a daughter tells it for her mother', async ({ page }) => {

@@ -76,7 +76,7 @@ export const useDraft = defineStore('draft', () => {
       current.revision = answer.body?.revision ?? current.revision + 1
       current.problems = answer.body?.problems ?? current.problems
       savedAt.value = answer.body?.updatedAt ?? new Date().toISOString()
-      const settled = JSON.stringify(current.content) === JSON.stringify(body.content)
+      const settled = current.step === body.step && JSON.stringify(current.content) === JSON.stringify(body.content)
       state.value = settled ? 'saved' : 'changed'
       if (settled) forgetBackup(current.id)
       else keepBackup(current)
@@ -107,6 +107,15 @@ export const useDraft = defineStore('draft', () => {
     if (state.value === 'changed') await flush()
   }
 
+  /** Notes where one is, so that another device goes on there. */
+  function at(step: string) {
+    if (!draft.value || draft.value.step === step) return
+    draft.value.step = step
+    if (state.value === 'saved') state.value = 'changed'
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), PAUSE)
+  }
+
   function keepMine() {
     if (!draft.value || !theirs.value) return Promise.resolve()
     draft.value.revision = theirs.value.revision
@@ -135,5 +144,5 @@ export const useDraft = defineStore('draft', () => {
     if (draft.value?.id === id) draft.value = undefined
   }
 
-  return { draft, state, savedAt, theirs, failure, start, open, flush, keepMine, takeTheirs, submit, discard }
+  return { draft, state, savedAt, theirs, failure, start, open, at, flush, keepMine, takeTheirs, submit, discard }
 })

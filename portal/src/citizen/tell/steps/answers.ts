@@ -6,6 +6,8 @@ import { others, self, stepsFor, type Step } from '../steps'
 export interface Answer {
   label: string
   value: string
+  /** The field of the guided form it answers, which has a page of its own on a phone. */
+  question?: string
 }
 
 export interface AnswerSection {
@@ -38,6 +40,7 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
     cause: [{ label: '', value: content.cause ?? t('citizen.tell.cause.unsure') }],
     details: (form?.questions ?? []).map((q) => ({
       label: q.ask,
+      question: q.field,
       value: readable(content.elements[q.field], form?.schema.properties?.[q.field], t),
     })),
     wants: [

@@ -8,6 +8,8 @@ import { useDraft } from '../draft'
 export interface PageProps {
   errors: FieldError[]
   form?: GuidedForm
+  /** The one question of the guided form to ask here; all of them where none is named. */
+  question?: string
 }
 
 /** The content of the open draft, and what is wrong with a field of it. */
