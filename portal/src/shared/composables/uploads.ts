@@ -1,7 +1,8 @@
-import { onBeforeUnmount, reactive } from 'vue'
+import { onBeforeUnmount, reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { UploadDone } from '@/api/types'
 import { fileSize } from '@/shared/lib/sizes'
+import { begunBy, forgetUnfinished, unfinishedIn, type Unfinished } from '@/shared/lib/unfinished'
 import { send, type Transfer, type UploadTarget } from '@/shared/lib/upload'
 
 export interface UploadItem {
@@ -22,6 +23,8 @@ let last = 0
 export function useUploads(target: () => UploadTarget, maxBytes: () => number, uploaded: (file: UploadDone) => void) {
   const { t } = useI18n()
   const items = reactive<UploadItem[]>([])
+  /** What an earlier visit left half sent; choosing the same file again goes on with it. */
+  const unfinished = ref<Unfinished[]>(unfinishedIn(target()))
   const stop = new AbortController()
   let busy = false
 
@@ -50,6 +53,8 @@ export function useUploads(target: () => UploadTarget, maxBytes: () => number, u
 
   function add(files: File[]) {
     for (const file of files) {
+      const begun = begunBy(file, unfinished.value)
+      unfinished.value = unfinished.value.filter((u) => u !== begun)
       const tooLarge = file.size > maxBytes()
       items.push({
         key: ++last,
@@ -63,7 +68,7 @@ export function useUploads(target: () => UploadTarget, maxBytes: () => number, u
           : file.size === 0
             ? t('shared.upload.empty')
             : undefined,
-        transfer: { file, received: new Set() },
+        transfer: { file, id: begun?.id, received: new Set() },
       })
     }
     void run()
@@ -75,11 +80,17 @@ export function useUploads(target: () => UploadTarget, maxBytes: () => number, u
     void run()
   }
 
+  function abandon(upload: Unfinished) {
+    forgetUnfinished(target(), upload.id)
+    unfinished.value = unfinished.value.filter((u) => u !== upload)
+  }
+
   function remove(item: UploadItem) {
     const at = items.findIndex((i) => i.key === item.key)
     if (at >= 0) items.splice(at, 1)
+    forgetUnfinished(target(), item.transfer.id)
   }
 
   onBeforeUnmount(() => stop.abort())
-  return { items, add, retry, remove }
+  return { items, unfinished, add, retry, remove, abandon }
 }

@@ -1,5 +1,6 @@
-import { Offline, Problem, post, put } from '@/api/http'
+import { get, Offline, Problem, post, put } from '@/api/http'
 import type { UploadDone, UploadStart } from '@/api/types'
+import { forgetUnfinished, rememberUnfinished } from './unfinished'
 
 /** The folders of a dossier a side may put something into. */
 export type FolderName = 'CLAIM' | 'IDENTITY' | 'AUTHORISATION' | 'EVIDENCE' | 'MEDIATION' | 'OTHER'
@@ -40,6 +41,22 @@ export function chunkCount(size: number, chunkSize: number) {
   return Math.max(1, Math.ceil(size / chunkSize))
 }
 
+/** Asks what has arrived of an upload begun before this page; where it is gone, or never was, begins anew. */
+async function begin(transfer: Transfer, target: UploadTarget, signal?: AbortSignal) {
+  const { file, id } = transfer
+  const before = id ? await withPatience(() => get<UploadStart>(`/api/uploads/${id}`, {}, { signal })).catch(goneIsNone) : undefined
+  if (!before) forgetUnfinished(target, id)
+  const start = before ?? (await withPatience(() => post<UploadStart>('/api/uploads', { name: file.name, size: file.size }, { signal })))
+  transfer.id = start.id
+  transfer.chunkSize = start.chunkSize
+  start.received.forEach((n) => transfer.received.add(n))
+  rememberUnfinished(target, { id: start.id, name: file.name, size: file.size, lastModified: file.lastModified, begunAt: Date.now() })
+}
+
+function goneIsNone(e: unknown): undefined {
+  if (!(e instanceof Problem && e.status === 404)) throw e
+}
+
 /** Sends what has not arrived yet and completes; called again after a failure it goes on where it stopped. */
 export async function send(
   transfer: Transfer,
@@ -48,12 +65,7 @@ export async function send(
   signal?: AbortSignal,
 ): Promise<UploadDone> {
   const { file } = transfer
-  if (!transfer.id) {
-    const start = await withPatience(() => post<UploadStart>('/api/uploads', { name: file.name, size: file.size }, { signal }))
-    transfer.id = start.id
-    transfer.chunkSize = start.chunkSize
-    start.received.forEach((n) => transfer.received.add(n))
-  }
+  if (!transfer.chunkSize) await begin(transfer, target, signal)
   const size = transfer.chunkSize ?? file.size
   const count = chunkCount(file.size, size)
   for (let n = 0; n < count; n++) {
@@ -64,5 +76,7 @@ export async function send(
     }
     progress(transfer.received.size / count)
   }
-  return withPatience(() => post<UploadDone>(`/api/uploads/${transfer.id}/complete`, target, { signal }))
+  const done = await withPatience(() => post<UploadDone>(`/api/uploads/${transfer.id}/complete`, target, { signal }))
+  forgetUnfinished(target, transfer.id)
+  return done
 }
