@@ -380,6 +380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courts/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在册的特邀调解员，向社会公开 */
+        get: operations["listPublicMediators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courts/organisations": {
         parameters: {
             query?: never;
@@ -577,13 +594,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载材料原件 */
+        /** 下载材料：自己交的和法院签章的是原件，其他人得到带水印的副本；承办法院工作人员可以要原件 */
         get: operations["downloadFile"];
         /** 在卷宗里移动材料 */
         put: operations["moveFile"];
         post?: never;
         /** 撤下还没有进入卷宗的材料 */
         delete: operations["withdrawFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 材料能预览几页 */
+        get: operations["countPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1345,6 +1379,127 @@ export interface paths {
         put?: never;
         /** 从要素拟协议文字 */
         post: operations["draftAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册，按条件查找 */
+        get: operations["listMediators"];
+        put?: never;
+        /** 登记一位特邀调解员 */
+        post: operations["enterMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册逐年增减 */
+        get: operations["readMediatorGrowth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册用到的领域、语言、状态和原因 */
+        get: operations["readMediatorVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一位调解员的登记、培训、考核和变更 */
+        get: operations["readMediator"];
+        /** 修改登记内容 */
+        put: operations["amendMediator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记年度考核 */
+        post: operations["recordReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停、除名或恢复在册 */
+        post: operations["changeMediatorStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一次培训 */
+        post: operations["recordTraining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2144,6 +2299,8 @@ export interface components {
         };
         CaseViewBill: {
             amount: string;
+            due: string;
+            entries: components["schemas"]["CaseViewEntry"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -2156,6 +2313,13 @@ export interface components {
             final: boolean;
             label: string;
             state: string;
+        };
+        CaseViewEntry: {
+            amount: string;
+            article: string;
+            formula: string;
+            kind: string;
+            what: string;
         };
         CaseViewLinked: {
             courtName: string;
@@ -2657,6 +2821,46 @@ export interface components {
             formula: string;
             what: string;
         };
+        EntriesGrowth: {
+            /** Format: int32 */
+            entered: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            year: number;
+        };
+        Entry: {
+            courts: string[];
+            /** Format: int32 */
+            ended: number;
+            /** @enum {string} */
+            ground?: "OWN_WISH" | "NOT_REVIEWED_WELL" | "BROKE_RULES" | "UNABLE" | "UNDER_ENQUIRY" | "NO_LONGER_FIT" | "GROUND_GONE" | "INVITED_AGAIN";
+            /** Format: int32 */
+            inHand: number;
+            introduction: string;
+            keptBy: string;
+            languages: string[];
+            name: string;
+            note: string;
+            /** Format: uuid */
+            organisation?: string;
+            organisationName?: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: int32 */
+            settled: number;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+            /** @enum {string} */
+            status: "ACTIVE" | "SUSPENDED" | "REMOVED";
+            /** Format: date */
+            statusSince: string;
+            /** Format: int32 */
+            thisYear: number;
+            /** Format: int64 */
+            version: number;
+        };
         Field: {
             example: string;
             label: string;
@@ -2680,6 +2884,10 @@ export interface components {
             /** Format: int32 */
             order: number;
         };
+        FilePages: {
+            /** Format: int32 */
+            pages: number;
+        };
         FileView: {
             /** Format: date-time */
             at: string;
@@ -2690,9 +2898,11 @@ export interface components {
             folderLabel: string;
             /** Format: uuid */
             id: string;
+            marked: boolean;
             name: string;
             /** Format: int32 */
             order: number;
+            original: boolean;
             /** Format: int32 */
             pages: number;
             previewable: boolean;
@@ -2715,6 +2925,24 @@ export interface components {
              * @description 系统已按标的额和案件特征给出建议
              */
             procedure: string & ("SMALL_CLAIMS" | "SUMMARY" | "ORDINARY");
+        };
+        /**
+         * 申请缓交、减交、免交诉讼费
+         * @description 立案审查：申请缓交、减交、免交诉讼费（ask-relief），依据《诉讼费用交纳办法》第44条
+         */
+        FilingAskRelief: {
+            /**
+             * 证明材料
+             * @description 例如低保证、救助证、诊断证明
+             */
+            files: string[];
+            /**
+             * 困难情形和理由
+             * @description 写明为什么交费有困难，例如低保、失业、重病、伤残
+             */
+            ground: string;
+            /** 申请哪一种 */
+            kind: string & ("DEFERRAL" | "REDUCTION" | "EXEMPTION");
         };
         /**
          * 协作法院催办
@@ -2788,6 +3016,14 @@ export interface components {
                 what: string;
             }[];
         };
+        /**
+         * 不准予缓交、减交、免交
+         * @description 立案审查：不准予缓交、减交、免交（deny-relief），依据《诉讼费用交纳办法》第44条
+         */
+        FilingDenyRelief: {
+            /** 理由 */
+            reasons: string;
+        };
         FilingFee: {
             amount: number;
             lines: components["schemas"]["EffectFeeLine"][];
@@ -2798,6 +3034,27 @@ export interface components {
             court?: string;
             /** @enum {string} */
             procedure: "SMALL_CLAIMS" | "SUMMARY" | "ORDINARY";
+        };
+        /**
+         * 准予缓交、减交、免交
+         * @description 立案审查：准予缓交、减交、免交（grant-relief），依据《诉讼费用交纳办法》第49条
+         */
+        FilingGrantRelief: {
+            /** 准予哪一种 */
+            kind: string & ("DEFERRAL" | "REDUCTION" | "EXEMPTION");
+            /**
+             * 减交比例（%）
+             * @description 只在减交时填写，不低于 30
+             */
+            percent?: number;
+            /** 理由 */
+            reasons: string;
+            /**
+             * 缓交到哪一天
+             * Format: date
+             * @description 只在缓交时填写
+             */
+            until?: string;
         };
         /**
          * 逾期未补正退回
@@ -2846,6 +3103,24 @@ export interface components {
         FilingRefuse: {
             /** 法定情形 */
             ground: string & ("NO_DIRECT_INTEREST" | "NO_DEFINITE_RESPONDENT" | "NO_DEFINITE_CLAIM" | "NOT_CIVIL" | "ADMINISTRATIVE" | "ARBITRATION_AGREED" | "OTHER_AUTHORITY" | "OTHER_COURT" | "ALREADY_DECIDED" | "BARRED_FOR_NOW" | "FAMILY_WITHOUT_NEWS");
+            /** 理由 */
+            reasons: string;
+        };
+        /**
+         * 准予减交、免交
+         * @description 立案审查：准予减交、免交（relieve-fee），依据《诉讼费用交纳办法》第44条
+         */
+        FilingRelieveFee: {
+            /**
+             * 准予哪一种
+             * @description 缓交只能在立案之前决定
+             */
+            kind: string & ("DEFERRAL" | "REDUCTION" | "EXEMPTION");
+            /**
+             * 减交比例（%）
+             * @description 只在减交时填写，不低于 30
+             */
+            percent?: number;
             /** 理由 */
             reasons: string;
         };
@@ -3425,6 +3700,16 @@ export interface components {
             /** 原因 */
             why: string;
         };
+        MediatorPickMediatorChoice: {
+            fits?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            open: number;
+            organisation?: string;
+            specialities: string[];
+        };
         MySecurityCode: {
             code: string;
         };
@@ -3597,13 +3882,23 @@ export interface components {
             /** Format: int32 */
             overdue: number;
             /** Format: uuid */
-            person: string;
+            person?: string;
             /** Format: int32 */
             stuck: number;
         };
         PageCaseRow: {
             hasMore: boolean;
             items: components["schemas"]["CaseRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageEntry: {
+            hasMore: boolean;
+            items: components["schemas"]["Entry"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3644,6 +3939,16 @@ export interface components {
         PageOperatorRecordsLogRow: {
             hasMore: boolean;
             items: components["schemas"]["OperatorRecordsLogRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PagePublicRosterPublicEntry: {
+            hasMore: boolean;
+            items: components["schemas"]["PublicRosterPublicEntry"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3727,6 +4032,18 @@ export interface components {
             /** @description /problems/<模块>/<代码> */
             type: string;
         };
+        PublicRosterPublicEntry: {
+            courts: string[];
+            /** Format: uuid */
+            id: string;
+            introduction: string;
+            languages: string[];
+            name: string;
+            organisation?: string;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+        };
         /**
          * 答复
          * @description 判后答疑：答复（answer），依据《民事诉讼法》第151条（条文序号未核实）
@@ -3772,6 +4089,7 @@ export interface components {
             at: string;
             how: string;
             name: string;
+            office?: string;
             /** Format: int32 */
             page?: number;
             /** Format: uuid */
@@ -3787,6 +4105,29 @@ export interface components {
             stateLabel: string;
             /** Format: int64 */
             version: number;
+        };
+        RecordsChange: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            detail: string;
+            what: string;
+        };
+        RecordsReview: {
+            note: string;
+            /** @enum {string} */
+            result: "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
+            /** Format: int32 */
+            year: number;
+        };
+        RecordsTraining: {
+            /** Format: date */
+            day: string;
+            hours: number;
+            /** Format: uuid */
+            id: string;
+            organiser: string;
+            subject: string;
         };
         RoomMessageRow: {
             /** Format: date-time */
@@ -3811,6 +4152,80 @@ export interface components {
         };
         RoomSaid: {
             text: string;
+        };
+        RosterEntryCard: {
+            changes: components["schemas"]["RecordsChange"][];
+            entry: components["schemas"]["Entry"];
+            groundLabel?: string;
+            keeps: boolean;
+            phone?: string;
+            reviews: components["schemas"]["RecordsReview"][];
+            trainings: components["schemas"]["RecordsTraining"][];
+        };
+        RosterGroundRow: {
+            label: string;
+            leadsTo: ("ACTIVE" | "SUSPENDED" | "REMOVED")[];
+            /** @enum {string} */
+            value: "OWN_WISH" | "NOT_REVIEWED_WELL" | "BROKE_RULES" | "UNABLE" | "UNDER_ENQUIRY" | "NO_LONGER_FIT" | "GROUND_GONE" | "INVITED_AGAIN";
+        };
+        RosterNamed: {
+            label: string;
+            value: string;
+        };
+        RosterVocabulary: {
+            grounds: components["schemas"]["RosterGroundRow"][];
+            languages: string[];
+            results: components["schemas"]["RosterNamed"][];
+            specialities: string[];
+            statuses: components["schemas"]["RosterNamed"][];
+        };
+        RosterWishesAmendment: {
+            introduction: string;
+            languages: string[];
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        RosterWishesNewEntry: {
+            court: string;
+            introduction: string;
+            languages: string[];
+            name: string;
+            /** Format: uuid */
+            organisation?: string;
+            phone: string;
+            /** Format: date */
+            since: string;
+            specialities: string[];
+        };
+        RosterWishesReviewWish: {
+            note: string;
+            /** @enum {string} */
+            result: "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
+            /** Format: int32 */
+            year: number;
+        };
+        RosterWishesStatusWish: {
+            /** @enum {string} */
+            ground: "OWN_WISH" | "NOT_REVIEWED_WELL" | "BROKE_RULES" | "UNABLE" | "UNDER_ENQUIRY" | "NO_LONGER_FIT" | "GROUND_GONE" | "INVITED_AGAIN";
+            note: string;
+            /** @enum {string} */
+            status: "ACTIVE" | "SUSPENDED" | "REMOVED";
+            /** Format: int64 */
+            version: number;
+        };
+        RosterWishesTrainingWish: {
+            /** Format: date */
+            day: string;
+            hours: number;
+            /** Format: uuid */
+            id: string;
+            organiser: string;
+            subject: string;
         };
         SelfServiceCodeWish: {
             phone: string;
@@ -4203,6 +4618,7 @@ export interface operations {
                 q?: string | null;
                 sort?: string | null;
                 takenInElsewhere?: boolean | null;
+                unowned?: boolean | null;
                 page?: number;
                 size?: number;
             };
@@ -4267,6 +4683,7 @@ export interface operations {
                 q?: string | null;
                 sort?: string | null;
                 takenInElsewhere?: boolean | null;
+                unowned?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -4394,7 +4811,7 @@ export interface operations {
         /** @description 动作的内容，随程序和动作而不同；没有内容的动作可以不带。各动作由谁、在哪个阶段、依据哪一条办理，见 docs/procedures。 */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
+                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
             };
         };
         responses: {
@@ -5438,6 +5855,40 @@ export interface operations {
             };
         };
     };
+    listPublicMediators: {
+        parameters: {
+            query?: {
+                q?: string;
+                court?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicRosterPublicEntry"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -6186,7 +6637,9 @@ export interface operations {
     };
     downloadFile: {
         parameters: {
-            query?: never;
+            query?: {
+                original?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6328,6 +6781,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePages"];
+                };
             };
             /** @description 没有登录 */
             401: {
@@ -10023,6 +10534,559 @@ export interface operations {
             };
         };
     };
+    listMediators: {
+        parameters: {
+            query?: {
+                q?: string;
+                speciality?: string;
+                language?: string;
+                organisation?: string;
+                court?: string;
+                status?: "ACTIVE" | "SUSPENDED" | "REMOVED";
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesNewEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMediatorGrowth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesGrowth"][];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMediatorVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterVocabulary"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesAmendment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesReviewWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMediatorStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesStatusWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterWishesTrainingWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -11478,6 +12542,7 @@ export interface operations {
             query: {
                 court: string;
                 q?: string;
+                cause?: string;
             };
             header?: never;
             path?: never;
@@ -11491,7 +12556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PickChoice"][];
+                    "application/json": components["schemas"]["MediatorPickMediatorChoice"][];
                 };
             };
             /** @description 没有登录 */
