@@ -37,6 +37,10 @@ final class ForeignThings {
         put("authorisation", """
                         insert into authorisation (id, principal, agent, relation, valid_from, recorded_by) values (?, ?, ?, 'RELATIVE', current_date, ?)""",
                 room.claimant.person(), room.respondent.person(), room.claimant.person());
+        ids.put("mediator", room.respondent.person().toString());
+        db.sql("insert into mediator_entry (person, kept_by, since, status_since) values (?, ?, current_date, current_date)")
+                .params(room.respondent.person(), Courtroom.COURT)
+                .update();
         put("delivery", """
                         insert into service_attempt (id, instrument_id, case_id, dispute_id, court_code, title, pdf, party_id, party_name, person_id, channel,
                                                      address, consent, sent_at, proof)

@@ -103,7 +103,7 @@ class ForeignWritesTests {
     }
 
     private static String filled(String body, Map<String, String> things) {
-        return body.replace("{case}", things.get("case")).replace("{party}", things.get("party"));
+        return body.replace("{case}", things.get("case")).replace("{party}", things.get("party")).replace("{court}", Courtroom.COURT);
     }
 
     private static List<Write> writes() throws IOException {
