@@ -5,6 +5,7 @@ import ts from 'typescript-eslint'
 
 export default ts.config(
   { ignores: ['dist', 'src/api/generated.ts', 'playwright-report', 'test-results'] },
+  { files: ['public/worker.js'], languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', location: 'readonly', URL: 'readonly', Request: 'readonly', Response: 'readonly' } } },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...vue.configs['flat/essential'],

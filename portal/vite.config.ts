@@ -11,6 +11,6 @@ export default defineConfig({
     port: Number(process.env.PORT ?? 5173),
     proxy: { '/api': { target: server, changeOrigin: false } },
   },
-  build: { target: 'es2022', sourcemap: false },
+  build: { target: 'es2022', sourcemap: false, manifest: 'screens.json' },
   test: { environment: 'jsdom', include: ['src/**/*.spec.ts'], clearMocks: true },
 })

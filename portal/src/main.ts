@@ -3,6 +3,7 @@ import { createApp } from 'vue'
 import App from './app/App.vue'
 import { i18n } from './app/i18n'
 import { router } from './app/router'
+import { keepScreens } from './offline/screens'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
@@ -10,3 +11,4 @@ import './styles/work.css'
 import './styles/print.css'
 
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
+keepScreens()

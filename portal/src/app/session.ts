@@ -1,7 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { get, put, post } from '@/api/http'
+import { get, Offline, put, post } from '@/api/http'
 import type { Me } from '@/api/types'
+import { forgetBackups } from '@/offline/backups'
+import { remember, remembered } from '@/offline/remembered'
 
 const NOBODY: Me = { signedIn: false, demo: false, offices: [], unread: 0 }
 
@@ -14,11 +16,18 @@ export const useSession = defineStore('session', () => {
   const isOfficial = computed(() => me.value.offices.length > 0)
 
   async function refresh() {
-    me.value = await get<Me>('/api/me').catch(() => NOBODY)
+    me.value = await get<Me>('/api/me').then(told, untold)
     if (me.value.elder !== undefined && me.value.signedIn) {
       elder.value = me.value.elder
     }
   }
+
+  function told(now: Me) {
+    remember(now)
+    return now
+  }
+
+  const untold = (e: unknown) => (e instanceof Offline ? (remembered() ?? NOBODY) : NOBODY)
 
   /** Asks once; every later call waits for the same answer. */
   function ready() {
@@ -41,6 +50,7 @@ export const useSession = defineStore('session', () => {
 
   async function signOut() {
     await post('/api/sign-out')
+    forgetBackups()
     me.value = { ...NOBODY, demo: me.value.demo }
     await refresh()
   }

@@ -74,6 +74,32 @@ describe('the draft', () => {
     expect(saved.at(-1)).toBe('一个字也不能丢')
   })
 
+  it('opens from the copy on this device where there is no network, and saves it later', async () => {
+    const sent: unknown[] = []
+    let away = false
+    serve((method, _path, body) => {
+      if (away) throw new TypeError('no network')
+      if (method === 'PUT') sent.push((body.content as { story: string }).story)
+      return json(fresh({ revision: sent.length + 1 }))
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    away = true
+    store.draft!.content.story = '车上没有信号'
+    await store.flush()
+
+    setActivePinia(createPinia())
+    const again = useDraft()
+    await again.open('d1')
+    expect(again.draft!.content.story).toBe('车上没有信号')
+    expect(again.state).toBe('offline')
+    away = false
+    await again.flush()
+    expect(sent).toEqual(['车上没有信号'])
+    expect(again.state).toBe('saved')
+  })
+
   it('does not overwrite what another device wrote', async () => {
     let newer = false
     serve((method, _p, _b, headers) => {

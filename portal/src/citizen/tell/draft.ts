@@ -2,11 +2,12 @@ import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
 import { del, exchange, Offline, post, Problem } from '@/api/http'
 import type { Draft, DraftContent, DraftKind, Submitted } from '@/api/types'
-import { forgetBackup, keepBackup, readBackup } from './backup'
+import { forgetBackup, keepBackup, readBackup } from '@/offline/backups'
 
 export type SaveState = 'saved' | 'changed' | 'saving' | 'offline' | 'conflict' | 'failed'
 
 const PAUSE = 700
+const WAIT = 5000
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 export const EMPTY: DraftContent = { story: '', elements: {}, claims: '', parties: [], files: [] }
@@ -41,10 +42,27 @@ export const useDraft = defineStore('draft', () => {
 
   async function open(id: string) {
     if (draft.value?.id === id && state.value !== 'saved') await flush()
-    const found = (await exchange<Draft>('GET', `/api/drafts/${id}`)).body
-    take(found)
     const backup = readBackup(id)
-    if (!backup) return
+    const found = await exchange<Draft>('GET', `/api/drafts/${id}`).catch((e: unknown) => {
+      if (e instanceof Offline && backup) return undefined
+      throw e
+    })
+    if (!found) {
+      goOnAlone(backup!)
+      return
+    }
+    take(found.body)
+    if (backup) await bringBack(backup, found.body)
+  }
+
+  /** Goes on from this device's copy until the network is back. */
+  function goOnAlone(backup: Draft) {
+    take(backup)
+    state.value = 'offline'
+    timer = setTimeout(() => void flush(), WAIT)
+  }
+
+  async function bringBack(backup: Draft, found: Draft) {
     draft.value!.content = backup.content
     if (backup.revision === found.revision) {
       await flush()
@@ -92,7 +110,7 @@ export const useDraft = defineStore('draft', () => {
     } else if (e instanceof Offline) {
       state.value = 'offline'
       clearTimeout(timer)
-      timer = setTimeout(() => void flush(), 5000)
+      timer = setTimeout(() => void flush(), WAIT)
     } else {
       state.value = 'failed'
       failure.value = e instanceof Error ? e.message : ''

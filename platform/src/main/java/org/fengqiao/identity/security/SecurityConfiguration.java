@@ -93,6 +93,7 @@ class SecurityConfiguration {
         requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(anyOf(hasIpAddress("127.0.0.1"), hasIpAddress("::1"), operators()));
         requests.requestMatchers("/actuator/**").denyAll();
         requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
         requests.anyRequest().denyAll();
     }
 

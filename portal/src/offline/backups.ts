@@ -1,0 +1,30 @@
+import type { Draft } from '@/api/types'
+
+const PREFIX = 'draft-backup:'
+
+/** Keeps on this device what the server does not have yet. */
+export function keepBackup(draft: Draft) {
+  try {
+    localStorage.setItem(PREFIX + draft.id, JSON.stringify(draft))
+  } catch {
+    // A full or closed store must not stop anyone from typing; the server save goes on.
+  }
+}
+
+export function readBackup(id: string): Draft | undefined {
+  try {
+    const text = localStorage.getItem(PREFIX + id)
+    return text ? (JSON.parse(text) as Draft) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function forgetBackup(id: string) {
+  localStorage.removeItem(PREFIX + id)
+}
+
+/** Lets go of everything at once: whoever uses this device next must not find it. */
+export function forgetBackups() {
+  for (const key of Object.keys(localStorage).filter((k) => k.startsWith(PREFIX))) localStorage.removeItem(key)
+}
