@@ -100,6 +100,12 @@ const EXAMPLES: Example[] = [
     fill: (page) => fillIn(page, { number: '(2026)沪0114民初12号' }),
   },
   {
+    tool: 'appeal',
+    result: /2026-11-23/,
+    says: /原告于 2026-09-16 收到，上诉期 15日，至 2026-10-08/,
+    fill: (page) => fillIn(page, { served: '原告:2026-09-16\n被告:2026-11-06' }),
+  },
+  {
     tool: 'terms',
     result: /共 9 项/,
     says: /对判决上诉 15日/,
@@ -186,6 +192,16 @@ test('prints what was asked and what came of it, without the form', async ({ pag
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('form')).toBeHidden()
   await expect(page.locator('dl.inputs')).toContainText('386,200.00 元')
+})
+
+test('reckons any statutory period found in the list of them', async ({ page }) => {
+  await page.goto('/tools/terms?search=劳动仲裁')
+  await page.getByRole('listitem').filter({ hasText: '非终局' }).getByRole('link', { name: '用它算最后一天' }).click()
+  await expect(field(page, 'term').locator('option:checked')).toHaveText('劳动仲裁（非终局）后起诉 15日')
+  await fillIn(page, { from: '2026-09-16' })
+  await page.getByRole('button', { name: '计算', exact: true }).click()
+  await expect(page.locator('.answer').getByRole('heading', { level: 2 })).toContainText('2026-10-08')
+  await looksRight(page)
 })
 
 test('lists every calculator', async ({ page }) => {

@@ -947,6 +947,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上诉期：各当事人各自起算 */
+        get: operations["ask-appeal"];
+        put?: never;
+        /** 上诉期：各当事人各自起算 */
+        post: operations["submit-appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/auction": {
         parameters: {
             query?: never;
@@ -7916,11 +7934,132 @@ export interface operations {
             };
         };
     };
+    "ask-appeal": {
+        parameters: {
+            query: {
+                /** @description 裁判：judgment ruling */
+                decision?: string;
+                /** @description 各当事人收到裁判文书之日，当事人:日期，逗号分隔 */
+                served: string;
+                /** @description 在国内没有住所的当事人，逗号分隔 */
+                abroad?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果与解释 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 所用规则的版本 */
+                        rules?: Record<string, never>[];
+                        /** @description 逐步的解释，各附条文 */
+                        steps?: Record<string, never>[];
+                        /** @description 一句话的结果 */
+                        summary?: string;
+                    };
+                };
+            };
+            /** @description 输入无效或没有收录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "submit-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 在国内没有住所的当事人，逗号分隔
+                     * @example 被告
+                     */
+                    abroad?: string;
+                    /**
+                     * @description 裁判：judgment ruling
+                     * @example judgment
+                     */
+                    decision?: string;
+                    /**
+                     * @description 各当事人收到裁判文书之日，当事人:日期，逗号分隔
+                     * @example 原告:2026-09-16,被告:2026-09-20
+                     */
+                    served: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果与解释 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 所用规则的版本 */
+                        rules?: Record<string, never>[];
+                        /** @description 逐步的解释，各附条文 */
+                        steps?: Record<string, never>[];
+                        /** @description 一句话的结果 */
+                        summary?: string;
+                    };
+                };
+            };
+            /** @description 输入无效或没有收录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ask-auction": {
         parameters: {
             query: {
                 /** @description 财产：deposit movable immovable other */
                 kind: string;
+                /** @description 确定参考价的方式：online-inquiry appraisal（议价、定向询价的期限未收录） */
+                method?: string;
+                /** @description 委托询价或评估之日 */
+                commissioned?: string;
                 /** @description 评估价或市价（元） */
                 reference?: string;
                 /** @description 一拍开始日 */
@@ -8004,6 +8143,11 @@ export interface operations {
                      */
                     claim?: string;
                     /**
+                     * @description 委托询价或评估之日
+                     * @example 2026-03-02
+                     */
+                    commissioned?: string;
+                    /**
                      * @description 悔拍：拍卖产生的费用（元）
                      * @example 2000
                      */
@@ -8028,6 +8172,11 @@ export interface operations {
                      * @example immovable
                      */
                     kind: string;
+                    /**
+                     * @description 确定参考价的方式：online-inquiry appraisal（议价、定向询价的期限未收录）
+                     * @example appraisal
+                     */
+                    method?: string;
                     /**
                      * @description 价款付清之日
                      * @example 2026-06-20

@@ -2,6 +2,8 @@ import { formatMoney } from '@/shared/lib/money'
 
 /** One step of an explanation, as the API gives it. */
 export interface AnswerStep {
+  /** The name of the statutory period it lists. */
+  term?: string
   what: string
   text: string
   formula?: string

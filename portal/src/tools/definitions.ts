@@ -1,7 +1,7 @@
 /** One input of a calculator; its name is the API's. Labels and helps are in the locale file under the calculator and the name. */
 export interface ToolInput {
   name: string
-  type: 'money' | 'date' | 'number' | 'rate' | 'text' | 'lines' | 'choice' | 'check'
+  type: 'money' | 'date' | 'number' | 'rate' | 'text' | 'lines' | 'choice' | 'term' | 'check'
   choices?: readonly string[]
   /** Chosen at first; for a choice it is the first value. */
   initial?: string
@@ -83,7 +83,7 @@ export const tools: readonly Tool[] = [
       { name: 'from', type: 'text', required: true, when: (inputs) => !!inputs.hours },
       {
         name: 'term',
-        type: 'choice',
+        type: 'term',
         choices: [
           '',
           'appeal-judgment',
@@ -184,6 +184,8 @@ export const tools: readonly Tool[] = [
     inputs: [
       { name: 'kind', type: 'choice', choices: ['immovable', 'movable', 'other', 'deposit'], initial: 'immovable' },
       { name: 'seized', type: 'date' },
+      { name: 'method', type: 'choice', choices: ['', 'appraisal', 'online-inquiry'], initial: '', when: sold },
+      { name: 'commissioned', type: 'date', required: true, when: (inputs) => sold(inputs) && !!inputs.method },
       { name: 'reference', type: 'money', required: (inputs) => !!inputs.start, when: (inputs) => inputs.kind !== 'deposit' },
       { name: 'start', type: 'date', required: (inputs) => !!inputs.reference, when: (inputs) => inputs.kind !== 'deposit' },
       { name: 'start-share', type: 'rate', when: (inputs) => !!inputs.reference },
@@ -228,6 +230,14 @@ export const tools: readonly Tool[] = [
     ],
   },
   { name: 'closing', inputs: [{ name: 'served', type: 'lines', required: true }] },
+  {
+    name: 'appeal',
+    inputs: [
+      { name: 'decision', type: 'choice', choices: ['judgment', 'ruling'], initial: 'judgment' },
+      { name: 'served', type: 'lines', required: true },
+      { name: 'abroad', type: 'text', more: true },
+    ],
+  },
   {
     name: 'cause',
     inputs: [

@@ -82,6 +82,6 @@ export function useTool(tool: Tool) {
     },
     { deep: true },
   )
-  if (Object.keys(route.query).length) void ask()
+  if (Object.keys(route.query).length && !missing().length) void ask()
   return { values, fields, answer, problem, errors, busy, submit, clear }
 }

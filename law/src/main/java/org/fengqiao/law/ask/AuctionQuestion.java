@@ -12,6 +12,8 @@ import org.fengqiao.law.auction.AuctionQuery;
 import org.fengqiao.law.auction.Auctions;
 import org.fengqiao.law.auction.Deposits;
 import org.fengqiao.law.auction.Milestone;
+import org.fengqiao.law.auction.PriceMethod;
+import org.fengqiao.law.auction.ReferencePrice;
 import org.fengqiao.law.auction.Seizure;
 
 final class AuctionQuestion implements Question {
@@ -25,6 +27,8 @@ final class AuctionQuestion implements Question {
     public List<Field> fields() {
         return List.of(
                 Field.required("kind", "财产：deposit movable immovable other", "immovable"),
+                Field.optional("method", "确定参考价的方式：online-inquiry appraisal（议价、定向询价的期限未收录）", "appraisal"),
+                Field.optional("commissioned", "委托询价或评估之日", "2026-03-02"),
                 Field.optional("reference", "评估价或市价（元）", "2000000"),
                 Field.optional("start", "一拍开始日", "2026-06-10"),
                 Field.optional("start-share", "起拍价占比，不低于 70%", "70%"),
@@ -43,6 +47,7 @@ final class AuctionQuestion implements Question {
     public List<String> examples() {
         return List.of(
                 "auction --kind immovable --reference 2000000 --start 2026-06-10 --json", "auction --kind deposit --seized 2026-01-05",
+                "auction --kind immovable --method appraisal --commissioned 2026-03-02",
                 "auction --kind immovable --forfeited 70000 --costs 2000 --gap 30000");
     }
 
@@ -52,6 +57,10 @@ final class AuctionQuestion implements Question {
         var milestones = new ArrayList<Milestone>();
         if (in.has("seized")) {
             milestones.addAll(Seizure.milestones(asset, in.date("seized")));
+        }
+        if (in.has("commissioned") || in.has("method")) {
+            var method = in.choice("method", PriceMethod.APPRAISAL, PriceMethod.values(), PriceMethod::id);
+            milestones.addAll(ReferencePrice.milestones(method, in.date("commissioned")));
         }
         var answer = new LinkedHashMap<String, Object>();
         var summary = asset.label();
@@ -93,7 +102,7 @@ final class AuctionQuestion implements Question {
             milestones.addAll(Auctions.afterPayment(in.date("paid")));
         }
         if (milestones.isEmpty() && prices.isEmpty()) {
-            throw new InvalidInput("请给出 reference 和 start（拍卖日程），或 seized（查封期限），或 paid（成交后日程），或 forfeited（悔拍）");
+            throw new InvalidInput("请给出 reference 和 start（拍卖日程），或 seized（查封期限），或 commissioned（确定参考价），或 paid（成交后日程），或 forfeited（悔拍）");
         }
         if (!prices.isEmpty()) {
             answer.put("prices", Answers.lines(prices));

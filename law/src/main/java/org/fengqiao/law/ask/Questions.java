@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.law.InvalidInput;
 
-/** All questions by name: fee, period, interest, delayed, injury, auction, damages, procedure, sole-judge, closing, cause, case-number, terms. */
+/** All questions by name: fee, period, interest, delayed, injury, auction, damages, procedure, sole-judge, closing, appeal, cause, case-number, terms. */
 public final class Questions {
 
     private static final Map<String, Question> ALL = all();
@@ -60,6 +60,7 @@ public final class Questions {
         map.put("procedure", new ProcedureQuestion());
         map.put("sole-judge", new SoleJudgeQuestion());
         map.put("closing", new ClosingQuestion());
+        map.put("appeal", new AppealQuestion());
         map.put("cause", new CauseQuestion());
         map.put("case-number", new CaseNumberQuestion());
         map.put("terms", new TermsQuestion());

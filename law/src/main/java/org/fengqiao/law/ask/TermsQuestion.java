@@ -33,7 +33,7 @@ final class TermsQuestion implements Question {
         var steps = new ArrayList<Map<String, Object>>();
         for (var rule : found) {
             var map = new LinkedHashMap<String, Object>();
-            map.put("id", rule.id());
+            map.put("term", rule.id());
             map.put("what", rule.name() + " " + rule.amount());
             map.put("article", rule.article().cite());
             map.put("text", rule.id() + "　" + rule.name() + " " + rule.amount() + "（" + rule.article().cite() + "）");

@@ -21,6 +21,9 @@ public final class Auctions {
     /** A price still serves an auction announced within its year, up to six months after it lapsed (参考价规定 27). */
     private static final int GRACE_MONTHS = 6;
 
+    /** Electronic records of an auction are kept at least so long (网络司法拍卖规定 29). */
+    private static final int RECORD_YEARS = 10;
+
     private Auctions() {}
 
     public static AuctionPlan plan(AuctionQuery query) {
@@ -50,6 +53,11 @@ public final class Auctions {
         list.add(of("first-auction", "一拍开始，竞价不少于 24 小时，末 5 分钟内有出价顺延 5 分钟；一人出价即可成交", start, ONLINE_AUCTION.article(20)));
         var failed = start.plusDays(1);
         list.add(of("first-end", "一拍最早结束；未成交者 24 小时内退还保证金", failed, ONLINE_AUCTION.article(25)));
+        list.add(of(
+                "records-until",
+                "拍卖的电子数据至少保存至此日（自一拍最早结束起 " + RECORD_YEARS + " 年）",
+                failed.plusYears(RECORD_YEARS),
+                ONLINE_AUCTION.article(29)));
         second(list, asset, failed);
         list.sort(Comparator.comparing(Milestone::date));
         validity(query, list);

@@ -21,6 +21,7 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
     public static final int LONGEST = 36_600;
 
     private static final Set<String> UNVERIFIED_LENGTHS = Set.of("public-notice-foreign");
+    private static final Set<String> FIXED = Set.of("retrial-application", "third-party-revocation");
 
     public PeriodRule {
         if (length < 1) {
@@ -39,6 +40,11 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
     /** How well the length is founded, which may be less well than the rest of its statute. */
     public Provenance provenance() {
         return UNVERIFIED_LENGTHS.contains(id) ? Provenance.UNVERIFIED : article.statute().provenance();
+    }
+
+    /** Whether it runs whatever happens: a fixed period (不变期间) is not suspended, interrupted or extended (CPI 127). */
+    public boolean fixed() {
+        return FIXED.contains(id);
     }
 
     /** The length with its unit, for example {@code 15日}. */

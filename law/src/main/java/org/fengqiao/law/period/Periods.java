@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.Statute;
 
 /** Reckons periods: the day of the event does not count, rest days within count, a rest day at the end does not. */
 public final class Periods {
@@ -22,13 +23,13 @@ public final class Periods {
     }
 
     public static Reckoning reckon(PeriodRule rule, LocalDate from, Calendar calendar, Adjustments adjustments) {
-        return new DayReckoner(rule, plausible(from), calendar, adjustments, false).reckon();
+        return new DayReckoner(rule, plausible(from), calendar, allowed(rule, adjustments), false).reckon();
     }
 
     /** As {@link #reckon}, but an end in an unknown year is given as the earliest it can be, marked provisional. */
     public static Reckoning reckonProvisionally(
             PeriodRule rule, LocalDate from, Calendar calendar, Adjustments adjustments) {
-        return new DayReckoner(rule, plausible(from), calendar, adjustments, true).reckon();
+        return new DayReckoner(rule, plausible(from), calendar, allowed(rule, adjustments), true).reckon();
     }
 
     /** A period from an instant: hours end at an instant, other units are reckoned from its day in China. */
@@ -36,6 +37,14 @@ public final class Periods {
         return rule.unit() == PeriodUnit.HOURS
                 ? HourReckoner.reckon(rule, from.atZone(ZONE))
                 : reckon(rule, from.atZone(ZONE).toLocalDate(), calendar);
+    }
+
+    private static Adjustments allowed(PeriodRule rule, Adjustments adjustments) {
+        if (rule.fixed() && !adjustments.equals(Adjustments.NONE)) {
+            var article = Statute.CIVIL_PROCEDURE_INTERPRETATION.article(127);
+            throw new InvalidInput(rule.name() + "的 " + rule.amount() + "是不变期间，不中止、不中断、不延长（" + article.cite() + "）");
+        }
+        return adjustments;
     }
 
     /** Refuses a date that can only be a slip of the pen. */

@@ -48,6 +48,8 @@ public interface TrialTerms {
             new PeriodRule("force-majeure-application", "障碍消除后申请顺延期限", 10, DAYS, CIVIL_PROCEDURE_LAW.article(86));
     PeriodRule RETRIAL_APPLICATION =
             new PeriodRule("retrial-application", "申请再审", 6, MONTHS, CIVIL_PROCEDURE_LAW.article(216));
+    PeriodRule THIRD_PARTY_REVOCATION =
+            new PeriodRule("third-party-revocation", "第三人撤销之诉起诉", 6, MONTHS, CIVIL_PROCEDURE_INTERPRETATION.article(127));
     PeriodRule RETRIAL_REVIEW =
             new PeriodRule("retrial-review", "再审审查", 3, MONTHS, CIVIL_PROCEDURE_LAW.article(215));
     PeriodRule DIVORCE_AGAIN =

@@ -58,6 +58,7 @@ class AuctionTests {
         assertThat(day(plan, "second-notice")).isEqualTo(secondNotice);
         assertThat(day(plan, "second-latest")).isEqualTo(latest);
         assertThat(day(plan, "sell-off-end")).isEqualTo(sellOff);
+        assertThat(day(plan, "records-until")).as("第29条：至少十年").isEqualTo(end.plusYears(10));
         assertThat(plan.milestones()).isSortedAccordingTo(java.util.Comparator.comparing(Milestone::date));
     }
 

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import org.fengqiao.law.period.PeriodRule;
+import org.fengqiao.law.auction.ReferencePrice;
+import org.fengqiao.law.auction.PriceMethod;
 import org.fengqiao.law.Amounts;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.Provenance;
@@ -165,9 +168,18 @@ final class LawRulesPage {
         for (var way : Closing.Way.values()) {
             row("结案日为送达最后一人之日，按" + way.label() + "计", Statute.TRIAL_LIMITS.article(10).cite());
         }
-        table("网络司法拍卖的保证金", "情形", "条文");
+        row("不能同时送达的，上诉期各自起算", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(244).cite());
+        table("不变期间", "名称", "长度", "条文");
+        Terms.all().stream().filter(PeriodRule::fixed).forEach(rule -> row(rule.name(), rule.amount(), Statute.CIVIL_PROCEDURE_INTERPRETATION.article(127).cite()));
+        table("确定参考价", "规则", "条文");
+        for (var method : PriceMethod.values()) {
+            row("方式：" + method.label(), Statute.REFERENCE_PRICE.whole().cite());
+        }
+        row("评估延期不超过 " + ReferencePrice.APPRAISAL_EXTENSIONS + " 次", Statute.REFERENCE_PRICE.whole().cite());
+        table("网络司法拍卖的保证金与记录", "情形", "条文");
         row("起拍价的 5% 至 20%", Statute.ONLINE_AUCTION.article(17).cite());
         row("申请执行人参加竞买可以不交，债权少于保证金的补交差额", Statute.ONLINE_AUCTION.article(17).cite());
+        row("电子数据至少保存 10 年", Statute.ONLINE_AUCTION.article(29).cite());
         row("悔拍不退：依次支付费用、弥补差价、冲抵债务，不得再参加竞买", Statute.ONLINE_AUCTION.article(24).cite());
     }
 
