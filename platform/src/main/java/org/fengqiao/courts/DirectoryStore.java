@@ -23,11 +23,11 @@ class DirectoryStore {
 
     Directory read() {
         var units = db.sql("""
-                        select u.code, u.court, u.name, u.kind, exists (select from alliance_court a where a.lead_unit = u.code) as lead
+                        select u.code, u.court, u.name, u.kind, u.closed, exists (select from alliance_court a where a.lead_unit = u.code) as lead
                         from court_unit u order by u.court, u.position, u.code""")
                 .query(CourtUnit.class)
                 .list();
-        var unitsByCourt = units.stream().collect(Collectors.groupingBy(CourtUnit::court));
+        var unitsByCourt = units.stream().filter(unit -> !unit.closed()).collect(Collectors.groupingBy(CourtUnit::court));
         var courts = db.sql("""
                         select c.code, c.name, c.level, c.province, c.appeals_to, a.court is not null as alliance
                         from court c left join (select court, min(position) as position from alliance_court group by court) a on a.court = c.code

@@ -1,0 +1,154 @@
+package org.fengqiao.courts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps the directory: what is entered replaces what was read, and each change is written down with who made it. Runs inside its caller's
+ * transaction, as the system.
+ */
+@Service
+public class DirectoryBook {
+
+    private final JdbcClient db;
+    private final Courts courts;
+
+    DirectoryBook(JdbcClient db, Courts courts) {
+        this.db = db;
+        this.courts = courts;
+    }
+
+    /** Who changes something. */
+    public record Hand(UUID person, String name) {}
+
+    /**
+     * One change of one entry.
+     *
+     * @param before the row as it was, as JSON; null where it was entered
+     * @param after the row as it is since, as JSON
+     */
+    public record Change(Instant at, String byName, @Nullable String before, String after) {}
+
+    /** Somebody changed the entry since it was read, or entered one of the same code. */
+    public static final class Changed extends RuntimeException {
+        Changed() {
+            super(null, null, false, false);
+        }
+    }
+
+    public List<DirectoryEntry.Court> courts() {
+        return db.sql("select code, name, appeals_to, revision from court order by code").query(DirectoryEntry.Court.class).list();
+    }
+
+    /** The units of a court, closed ones last. */
+    public List<DirectoryEntry.Unit> units(String court) {
+        return db.sql("select code, court, name, kind, closed, revision from court_unit where court = ? order by closed, position, code")
+                .param(court).query(DirectoryEntry.Unit.class).list();
+    }
+
+    /** All organisations, those not offered last. */
+    public List<DirectoryEntry.Organisation> organisations() {
+        return db.sql("""
+                        select o.id, o.name, o.kind, o.speciality, o.phone, o.active, o.revision,
+                               (select array_agg(c.court order by c.court) from organisation_court c where c.organisation = o.id) as courts
+                        from organisation o order by o.active desc, o.kind, o.name""")
+                .query(DirectoryBook::organisation)
+                .list();
+    }
+
+    /** The latest changes of one entry. */
+    public List<Change> changes(String kind, String key) {
+        return db.sql("select at, by_name, before::text, after::text from directory_change where kind = ? and key = ? order by id desc limit 100")
+                .params(kind, key).query(Change.class).list();
+    }
+
+    public void enter(DirectoryEntry.Court c, Hand hand) {
+        var row = new Row("COURT", "court", "code", c.code());
+        var before = before(row);
+        written(c.revision() == 0
+                ? db.sql("""
+                                insert into court (code, name, level, province, appeals_to, provenance)
+                                values (:code, :name, :level, left(:code, 1), :above, 'SEEN') on conflict (code) do nothing""")
+                        .param("code", c.code()).param("name", c.name()).param("level", c.level().name()).param("above", c.appealsTo()).update()
+                : db.sql("update court set name = :name, appeals_to = :above, revision = revision + 1 where code = :code and revision = :revision")
+                        .param("name", c.name()).param("above", c.appealsTo()).param("code", c.code()).param("revision", c.revision()).update());
+        note(row, before, hand);
+    }
+
+    public void enter(DirectoryEntry.Unit u, Hand hand) {
+        var row = new Row("UNIT", "court_unit", "code", u.code());
+        var before = before(row);
+        written(u.revision() == 0
+                ? db.sql("""
+                                insert into court_unit (code, court, name, kind, position)
+                                values (?, ?, ?, ?, (select coalesce(max(position), 0) + 1 from court_unit where court = ?))
+                                on conflict (code) do nothing""")
+                        .params(u.code(), u.court(), u.name(), u.kind().name(), u.court()).update()
+                : db.sql("update court_unit set name = ?, kind = ?, closed = ?, revision = revision + 1 where code = ? and court = ? and revision = ?")
+                        .params(u.name(), u.kind().name(), u.closed(), u.code(), u.court(), u.revision()).update());
+        note(row, before, hand);
+    }
+
+    public void enter(DirectoryEntry.Organisation o, Hand hand) {
+        var row = new Row("ORGANISATION", "organisation", "id", o.id().toString());
+        var before = before(row);
+        written(o.revision() == 0
+                ? db.sql("insert into organisation (id, name, kind, speciality, phone, active) values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing")
+                        .params(o.id(), o.name(), o.kind().name(), o.speciality(), o.phone(), o.active()).update()
+                : db.sql("""
+                                update organisation set name = ?, kind = ?, speciality = ?, phone = ?, active = ?, revision = revision + 1
+                                where id = ? and revision = ?""")
+                        .params(o.name(), o.kind().name(), o.speciality(), o.phone(), o.active(), o.id(), o.revision()).update());
+        db.sql("delete from organisation_court where organisation = ?").param(o.id()).update();
+        for (var court : o.courts()) {
+            db.sql("insert into organisation_court (organisation, court) values (?, ?)").params(o.id(), court).update();
+        }
+        note(row, before, hand);
+    }
+
+    /** Where an entry lies. */
+    private record Row(String kind, String table, String column, String key) {
+
+        String where() {
+            return " from " + table + " r where cast(r." + column + " as text) = :key";
+        }
+
+        /** The row as JSON, with the courts of an organisation. */
+        String json() {
+            return table.equals("organisation")
+                    ? "to_jsonb(r) || jsonb_build_object('courts', coalesce((select jsonb_agg(c.court order by c.court)"
+                            + " from organisation_court c where c.organisation = r.id), '[]'))"
+                    : "to_jsonb(r)";
+        }
+    }
+
+    private @Nullable String before(Row row) {
+        return db.sql("select (" + row.json() + ")::text" + row.where()).param("key", row.key()).query(String.class).optional().orElse(null);
+    }
+
+    private static void written(int rows) {
+        if (rows == 0) {
+            throw new Changed();
+        }
+    }
+
+    private void note(Row row, @Nullable String before, Hand hand) {
+        db.sql("insert into directory_change (by_id, by_name, kind, key, before, after) select :by, :name, :kind, :key, cast(:before as jsonb), "
+                        + row.json() + row.where())
+                .param("by", hand.person()).param("name", hand.name()).param("kind", row.kind()).param("key", row.key()).param("before", before)
+                .update();
+        courts.forget();
+    }
+
+    private static DirectoryEntry.Organisation organisation(ResultSet rs, int row) throws SQLException {
+        return new DirectoryEntry.Organisation(
+                rs.getObject("id", UUID.class), rs.getString("name"), OrganisationKind.valueOf(rs.getString("kind")), rs.getString("speciality"),
+                rs.getString("phone"), DirectoryStore.strings(rs, "courts"), rs.getBoolean("active"), rs.getInt("revision"));
+    }
+}
