@@ -49,6 +49,36 @@ export const workbenchRoutes: RouteRecordRaw[] = [
       },
       { path: 'overview', name: 'overview', component: () => import('./overview/Overview.view.vue'), meta: { title: 'overview.title' } },
       {
+        path: 'operator/courts/new',
+        name: 'operator-new-court',
+        component: () => import('./operator/directory/Court.view.vue'),
+        meta: { title: 'operator.directory.newCourt', place: 'operator' },
+      },
+      {
+        path: 'operator/courts/:code',
+        name: 'operator-court',
+        component: () => import('./operator/directory/Court.view.vue'),
+        meta: { title: 'operator.sections.courts', place: 'operator' },
+      },
+      {
+        path: 'operator/organisations/new',
+        name: 'operator-new-organisation',
+        component: () => import('./operator/directory/Organisation.view.vue'),
+        meta: { title: 'operator.directory.newOrganisation', place: 'operator' },
+      },
+      {
+        path: 'operator/organisations/:id',
+        name: 'operator-organisation',
+        component: () => import('./operator/directory/Organisation.view.vue'),
+        meta: { title: 'operator.sections.organisations', place: 'operator' },
+      },
+      {
+        path: 'operator/people/new',
+        name: 'operator-new-person',
+        component: () => import('./operator/NewPerson.view.vue'),
+        meta: { title: 'operator.directory.newPerson', place: 'operator' },
+      },
+      {
         path: 'operator/people/:id',
         name: 'operator-person',
         component: () => import('./operator/Person.view.vue'),

@@ -24,3 +24,9 @@ export type RosterGrowth = Schema<'EntriesGrowth'>
 export type PublicMediator = Schema<'PublicRosterPublicEntry'>
 /** A mediator to choose, with what fits the cause. */
 export type MediatorPick = Schema<'MediatorPickMediatorChoice'>
+
+/** The directory as operators keep it: a court with its units, an organisation, and who changed what. */
+export type KeptCourt = Schema<'DirectoryCourtCard'>
+export type KeptUnit = Schema<'DirectoryEntryUnit'>
+export type KeptOrganisation = Schema<'DirectoryEntryOrganisation'>
+export type DirectoryChange = Schema<'DirectoryBookChange'>

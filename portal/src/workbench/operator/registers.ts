@@ -1,13 +1,18 @@
 import type { RouteLocationRaw } from 'vue-router'
+import type { Query } from '@/api/http'
 
 type Row = Record<string, unknown>
 
 /** A register an operator looks things up in: where it is kept, and which fields it shows; the first leads. */
 export interface Register {
   path: string
+  /** What is always asked of it. */
+  query?: Query
   /** Heading key, then where the value lies in the row if that differs. */
   fields: readonly (readonly [string, string?])[]
   to?: (row: Row) => RouteLocationRaw
+  /** Where one more is entered, and what that is called. */
+  add?: { label: string; to: RouteLocationRaw }
 }
 
 export const REGISTERS: Record<string, Register> = {
@@ -15,8 +20,21 @@ export const REGISTERS: Record<string, Register> = {
     path: '/api/operator/people',
     fields: [['name'], ['login'], ['phone'], ['realNameLevel'], ['secondFactor'], ['locked'], ['disabled'], ['lastSignIn']],
     to: (row) => ({ name: 'operator-person', params: { id: String(row.id) } }),
+    add: { label: 'operator.directory.newPerson', to: { name: 'operator-new-person' } },
   },
-  courts: { path: '/api/courts?all=true', fields: [['name'], ['code'], ['level'], ['alliance'], ['units']] },
+  courts: {
+    path: '/api/courts',
+    query: { all: true },
+    fields: [['name'], ['code'], ['level'], ['alliance'], ['units']],
+    to: (row) => ({ name: 'operator-court', params: { code: String(row.code) } }),
+    add: { label: 'operator.directory.newCourt', to: { name: 'operator-new-court' } },
+  },
+  organisations: {
+    path: '/api/operator/organisations',
+    fields: [['name', 'organisation.name'], ['kind', 'kindLabel'], ['speciality', 'organisation.speciality'], ['courts', 'courtNames'], ['phone', 'organisation.phone'], ['offered', 'organisation.active']],
+    to: (row) => ({ name: 'operator-organisation', params: { id: String(valueAt(row, 'organisation.id')) } }),
+    add: { label: 'operator.directory.newOrganisation', to: { name: 'operator-new-organisation' } },
+  },
   checklists: { path: '/api/operator/checklists', fields: [['label'], ['cause'], ['required'], ['help']] },
   templates: { path: '/api/operator/templates', fields: [['title'], ['kind'], ['version'], ['updatedAt']] },
   parameters: {

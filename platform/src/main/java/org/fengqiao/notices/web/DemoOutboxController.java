@@ -3,10 +3,18 @@ package org.fengqiao.notices.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.notices.gateway.SandboxGateway;
+import org.fengqiao.procedure.Office;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What would have arrived on phones. Exists in the demo only, where everybody is invented. */
@@ -14,10 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty(name = "fengqiao.demo", havingValue = "true")
 class DemoOutboxController {
 
-    private final JdbcClient database;
+    /** So many that an outage lasts until it is ended. */
+    private static final int ALL = Integer.MAX_VALUE;
 
-    DemoOutboxController(JdbcClient database) {
+    private final JdbcClient database;
+    private final ObjectProvider<SandboxGateway> carrier;
+
+    DemoOutboxController(JdbcClient database, ObjectProvider<SandboxGateway> carrier) {
         this.database = database;
+        this.carrier = carrier;
     }
 
     /** A message on an invented phone. */
@@ -29,5 +42,16 @@ class DemoOutboxController {
                 .query((r, _) -> new Arrived(
                         r.getString(1), r.getString(2), r.getString(3), r.getObject(4, OffsetDateTime.class).toInstant(), r.getInt(5)))
                 .list();
+    }
+
+    /** @param on whether the carrier of the demo is out of order from now on */
+    record Outage(boolean on) {}
+
+    /** Lets an operator see what a carrier out of order looks like, and put it in order again. */
+    @PutMapping("/api/demo/outbox/outage")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void outage(@RequestBody Outage outage) {
+        CurrentViewer.require().require(Office.OPERATOR);
+        carrier.ifAvailable(sandbox -> sandbox.failNext(outage.on() ? ALL : 0));
     }
 }

@@ -1,0 +1,14 @@
+import type { DirectoryChange } from '@/api/types'
+
+const TOLD = ['name', 'appeals_to', 'kind', 'speciality', 'phone', 'courts', 'closed', 'active']
+
+/** Which fields a change changed, from what to what; everything an entry began with where it was new. */
+export function changed(change: DirectoryChange) {
+  const before = change.before ? (JSON.parse(change.before) as Record<string, unknown>) : {}
+  const after = JSON.parse(change.after) as Record<string, unknown>
+  return TOLD.filter((field) => JSON.stringify(before[field] ?? '') !== JSON.stringify(after[field] ?? '') && !(field === 'closed' && !change.before)).map((field) => ({
+    field,
+    from: change.before ? before[field] : undefined,
+    to: after[field],
+  }))
+}
