@@ -12,3 +12,6 @@ export function changed(change: DirectoryChange) {
     to: after[field],
   }))
 }
+
+/** What the changed entry was called. */
+export const nameOf = (change: DirectoryChange) => (JSON.parse(change.before ?? change.after) as { name: string }).name

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class DirectoryBook {
 
+    private static final String CHANGES =
+            "select at, by_name, before::text, after::text from directory_change where %s order by id desc limit 100";
+
     private final JdbcClient db;
     private final Courts courts;
 
@@ -62,10 +65,14 @@ public class DirectoryBook {
                 .list();
     }
 
-    /** The latest changes of one entry. */
-    public List<Change> changes(String kind, String key) {
-        return db.sql("select at, by_name, before::text, after::text from directory_change where kind = ? and key = ? order by id desc limit 100")
-                .params(kind, key).query(Change.class).list();
+    /** The latest changes of a court and its units. */
+    public List<Change> changesOfCourt(String code) {
+        return db.sql(CHANGES.formatted("kind = 'COURT' and key = :key or kind = 'UNIT' and after ->> 'court' = :key")).param("key", code).query(Change.class).list();
+    }
+
+    /** The latest changes of an organisation. */
+    public List<Change> changesOfOrganisation(UUID id) {
+        return db.sql(CHANGES.formatted("kind = 'ORGANISATION' and key = :key")).param("key", id.toString()).query(Change.class).list();
     }
 
     public void enter(DirectoryEntry.Court c, Hand hand) {

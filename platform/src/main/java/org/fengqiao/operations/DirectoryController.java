@@ -85,7 +85,7 @@ class DirectoryController {
         return reading(() -> book.courts().stream()
                 .filter(court -> court.code().equals(code))
                 .findFirst()
-                .map(court -> new CourtCard(court, court.level().label(), book.units(code), book.changes("COURT", code)))
+                .map(court -> new CourtCard(court, court.level().label(), book.units(code), book.changesOfCourt(code)))
                 .orElseThrow(() -> Problem.notFound("这家法院")));
     }
 
@@ -130,7 +130,7 @@ class DirectoryController {
 
     @GetMapping("/organisations/{id}/changes")
     List<DirectoryBook.Change> organisationChanges(@PathVariable UUID id) {
-        return reading(() -> book.changes("ORGANISATION", id.toString()));
+        return reading(() -> book.changesOfOrganisation(id));
     }
 
     @PutMapping("/organisations/{id}")
