@@ -260,6 +260,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 绿色通道：哪些人需要优先照顾，办案的人可看 */
+        get: operations["readPriority"];
+        /** 更正绿色通道 */
+        put: operations["correctPriority"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/readings": {
         parameters: {
             query?: never;
@@ -2355,6 +2373,7 @@ export interface components {
             courtName: string;
             due?: components["schemas"]["Due"];
             final: boolean;
+            green: boolean;
             /** Format: uuid */
             id: string;
             number?: string;
@@ -2388,6 +2407,7 @@ export interface components {
             /** Format: int32 */
             files: number;
             final: boolean;
+            green: boolean;
             /** Format: uuid */
             id: string;
             instruments: components["schemas"]["CasePapersInstrumentRow"][];
@@ -2510,6 +2530,11 @@ export interface components {
             startedOn: string;
             status: string;
             steps: unknown;
+        };
+        CasesPriorityGroup: {
+            label: string;
+            /** @enum {string} */
+            value: "ELDERLY" | "DISABLED" | "PREGNANT" | "MINOR" | "SOLDIER" | "WAGES" | "HARDSHIP" | "ILL";
         };
         CauseGuess: {
             name: string;
@@ -2948,6 +2973,7 @@ export interface components {
             onBehalfOf?: components["schemas"]["DraftContentOnBehalfOf"];
             organisation?: string;
             parties: components["schemas"]["DraftParty"][];
+            priority: ("ELDERLY" | "DISABLED" | "PREGNANT" | "MINOR" | "SOLDIER" | "WAGES" | "HARDSHIP" | "ILL")[];
             story: string;
             /** @enum {string} */
             way?: "PEOPLE" | "LAWYER" | "INDUSTRY" | "ADMINISTRATIVE" | "PARTNER" | "FILING";
@@ -4203,6 +4229,21 @@ export interface components {
             open: number;
             unit?: string;
         };
+        PrioritiesMark: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            groups: ("ELDERLY" | "DISABLED" | "PREGNANT" | "MINOR" | "SOLDIER" | "WAGES" | "HARDSHIP" | "ILL")[];
+            reason: string;
+        };
+        Priority: {
+            choices: components["schemas"]["CasesPriorityGroup"][];
+            marks: components["schemas"]["PrioritiesMark"][];
+        };
+        PriorityCorrection: {
+            groups: ("ELDERLY" | "DISABLED" | "PREGNANT" | "MINOR" | "SOLDIER" | "WAGES" | "HARDSHIP" | "ILL")[];
+            reason: string;
+        };
         /** @description RFC 9457。title、detail、instead 是中文，可以原样显示；程序按 type 区分。 */
         Problem: {
             /** @description 依据的条文 */
@@ -4817,6 +4858,7 @@ export interface operations {
                 sort?: string | null;
                 takenInElsewhere?: boolean | null;
                 unowned?: boolean | null;
+                green?: boolean | null;
                 page?: number;
                 size?: number;
             };
@@ -4882,6 +4924,7 @@ export interface operations {
                 sort?: string | null;
                 takenInElsewhere?: boolean | null;
                 unowned?: boolean | null;
+                green?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -5607,6 +5650,133 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Priority"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityCorrection"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 没有登录 */
             401: {

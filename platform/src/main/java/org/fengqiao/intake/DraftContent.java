@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fengqiao.cases.PriorityGroup;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements answers of the guided form, by field
  * @param amount in yuan, as typed
  * @param court code of the court chosen; null to have it worked out
+ * @param priority who on the teller's side should not be kept waiting; never shown to the other side
  * @param handIn code of a court of the alliance that takes a claim in for the court chosen; null to hand it in there directly
  */
 public record DraftContent(
@@ -27,13 +29,14 @@ public record DraftContent(
         @Nullable String organisation,
         @Nullable String court,
         @Nullable OnBehalfOf onBehalfOf,
-        @Nullable String handIn) {
+        @Nullable String handIn,
+        List<PriorityGroup> priority) {
 
     /** Whom the teller tells it for, where it is a relative or helper. */
     public record OnBehalfOf(@Nullable String name, @Nullable String relation, @Nullable String phone, @Nullable UUID authorisation) {}
 
     public static final DraftContent EMPTY =
-            new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null, null);
+            new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null, null, List.of());
 
     public DraftContent {
         story = story == null ? "" : story;
@@ -41,18 +44,19 @@ public record DraftContent(
         elements = elements == null ? Map.of() : elements;
         parties = parties == null ? List.of() : List.copyOf(parties);
         files = files == null ? List.of() : List.copyOf(files);
+        priority = priority == null ? List.of() : List.copyOf(priority);
     }
 
     /** Told where it is decided. */
     public DraftContent(
             String story, @Nullable String cause, Map<String, Object> elements, String claims, @Nullable String amount, List<DraftParty> parties,
             List<UUID> files, @Nullable WayOut way, @Nullable String organisation, @Nullable String court, @Nullable OnBehalfOf onBehalfOf) {
-        this(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, null);
+        this(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, null, List.of());
     }
 
     /** The same, with the court that decides named. */
     public DraftContent decidedBy(String court) {
-        return new DraftContent(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, handIn);
+        return new DraftContent(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, handIn, priority);
     }
 
     /** The amount as a number; null where there is none or it cannot be read. */

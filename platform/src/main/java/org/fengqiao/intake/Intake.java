@@ -3,6 +3,7 @@ package org.fengqiao.intake;
 import java.util.List;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.cases.NewDispute;
+import org.fengqiao.cases.Priorities;
 import org.fengqiao.cases.Opening;
 import org.fengqiao.cases.Receipt;
 import org.fengqiao.crossregion.CrossRegionRequest;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intake {
 
     private final Cases cases;
+    private final Priorities priorities;
     private final Marks marks;
 
-    Intake(Cases cases, Marks marks) {
+    Intake(Cases cases, Priorities priorities, Marks marks) {
         this.cases = cases;
+        this.priorities = priorities;
         this.marks = marks;
     }
 
@@ -35,6 +38,9 @@ public class Intake {
                 r.dispute(), r.court(), content.story().strip(), content.claims().strip(), content.yuan(), content.cause(),
                 content.elements(), r.channel(), parties(r));
         var receipt = cases.open(dispute, opening(r), r.moment(), r.key(), r.requestId());
+        if (!content.priority().isEmpty()) {
+            priorities.told(r.dispute(), content.priority(), r.moment().actor(), r.moment().at());
+        }
         marks.put(r);
         return receipt;
     }

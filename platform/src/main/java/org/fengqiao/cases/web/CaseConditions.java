@@ -77,6 +77,10 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         if (Boolean.TRUE.equals(f.stuck())) {
             b.and("c.updated_at < :since and not c.final", "since", today.minusDays(STUCK_AFTER));
         }
+        if (Boolean.TRUE.equals(f.green())) {
+            b.and("c.green and not exists (select from standing g where g.case_id = c.id and g.person_id = :asking"
+                    + " and g.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY'))", "asking", viewer.person());
+        }
         if (f.open() != null) {
             b.and("c.final = :closed", "closed", !f.open());
         }

@@ -35,7 +35,7 @@ class CaseDetails {
             insert into reading as r (case_id, person_id, capacity, day, first_at, last_at, times)
             values (?, ?, ?, ?, now(), now(), 1)
             on conflict (case_id, person_id, day) do update set last_at = now(), times = r.times + 1 returning times""";
-    private static final String DISPUTE = "select story, claims, amount, elements from dispute where id = ?";
+    private static final String DISPUTE = "select story, claims, amount, elements, (select green from cases where id = ?) from dispute where id = ?";
     private static final String PEOPLE =
             "select person_id, standing, party_id from people_of(?) where until is null or until > now() order by since";
     private static final String ELECTRONIC = "select id from party where dispute_id = ? and electronic_service";
@@ -74,7 +74,7 @@ class CaseDetails {
     }
 
     /** The dispute as it was told. */
-    record Told(String story, String claims, @Nullable String amount, Raw elements) {}
+    record Told(String story, String claims, @Nullable String amount, Raw elements, boolean green) {}
 
     /** JSON passed through as it is stored. */
     record Raw(@JsonRawValue @JsonValue String json) {}
@@ -90,10 +90,10 @@ class CaseDetails {
     /** Reads all of it in one round trip, and records the reading with it: who, in what capacity, how often each day. */
     Around read(StoredCase of, UUID reader, String capacity, LocalDate today) {
         var told = new ArrayList<Told>();
-        var around = new Around(new Told("", "", null, new Raw("{}")), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var around = new Around(new Told("", "", null, new Raw("{}"), false), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var reads = new Reads()
                 .ask(READING, _ -> {}, of.id(), reader, capacity, today)
-                .ask(DISPUTE, r -> told.add(told(r)), of.disputeId())
+                .ask(DISPUTE, r -> told.add(told(r)), of.id(), of.disputeId())
                 .ask(PEOPLE, r -> around.people().add(standing(r)), of.id())
                 .ask(ELECTRONIC, r -> around.electronicService().add(r.getObject(1, UUID.class)), of.disputeId())
                 .ask(PERIODS, r -> around.periods().add(period(r, today)), of.id())
@@ -107,7 +107,7 @@ class CaseDetails {
     }
 
     private static Told told(ResultSet r) throws SQLException {
-        return new Told(r.getString(1), r.getString(2), money(r.getBigDecimal(3)), new Raw(r.getString(4)));
+        return new Told(r.getString(1), r.getString(2), money(r.getBigDecimal(3)), new Raw(r.getString(4)), r.getBoolean(5));
     }
 
     private static PersonStanding standing(ResultSet r) throws SQLException {

@@ -30,7 +30,9 @@ class CaseLists {
     private static final String COLUMNS =
             """
             select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, c.owner_id,
-                   c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name
+                   c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name,
+                   c.green and not exists (select from standing s where s.case_id = c.id and s.person_id = :asker
+                                           and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')) as green
             from (select * from %s order by %s limit %d offset %d) c
             left join lateral (select rule_id, name from period p where p.case_id = c.id and p.status = 'RUNNING'
                                order by p.due_on limit 1) p on true
@@ -55,6 +57,7 @@ class CaseLists {
         var rows = database.sql(COLUMNS.formatted(
                         where.rows(order, page.offset() + page.size()), order.all(), page.size(), page.offset(), order.all()))
                 .params(where.parameters())
+                .param("asker", CurrentViewer.require().person())
                 .query((r, _) -> row(r, today(now)))
                 .list();
         return Page.of(named(rows), page, count(where, rows.size(), page));
@@ -120,7 +123,7 @@ class CaseLists {
                 unit == null ? null : courts.unitNameOf(unit), state.name(), state.label(), awaits,
                 awaits == null ? null : Capacity.named(awaits).label(), r.getObject("owner_id", UUID.class), null,
                 Due.of(r.getString("rule_id"), r.getString("name"), r.getObject("due_on", LocalDate.class), today),
-                instant(r, "opened_at").atZone(Moment.ZONE).toLocalDate(), instant(r, "updated_at"), r.getBoolean("final"));
+                instant(r, "opened_at").atZone(Moment.ZONE).toLocalDate(), instant(r, "updated_at"), r.getBoolean("final"), r.getBoolean("green"));
     }
 
     private List<CaseRow> named(List<CaseRow> rows) {

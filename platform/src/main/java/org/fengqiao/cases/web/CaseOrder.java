@@ -5,7 +5,7 @@ import org.fengqiao.api.Problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * The order of a list, and the parts it is made of, one after the other: each part can be read in its order from one index.
+ * Of what is due on the same day, what goes through the green channel comes first. The order of a list, and the parts it is made of, one after the other: each part can be read in its order from one index.
  *
  * @param all the order of the whole list, as one reads it after {@code order by}
  */
@@ -24,7 +24,7 @@ record CaseOrder(String all, List<Part> parts) {
             case "opened" -> whole("c.opened_at" + (asked.length == 1 || down ? " desc" : "") + ", c.id");
             case "updated" -> whole("c.updated_at" + (asked.length == 1 || down ? " desc" : "") + ", c.id");
             case "number" -> number(down ? " desc" : "");
-            default -> whole("c.due_on" + (down ? " desc" : "") + " nulls last, c.id");
+            default -> whole("c.due_on" + (down ? " desc" : "") + " nulls last, c.green desc, c.id");
         };
     }
 

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case in a list. */
+/**
+ * A case in a list.
+ *
+ * @param green whether it goes first (绿色通道); never told to a side of it
+ */
 record CaseRow(
         UUID id,
         String procedure,
@@ -26,11 +30,12 @@ record CaseRow(
         @Nullable Due due,
         LocalDate openedOn,
         Instant updatedAt,
-        @JsonProperty("final") boolean closed) {
+        @JsonProperty("final") boolean closed,
+        boolean green) {
 
     CaseRow ownedBy(@Nullable String name) {
         return new CaseRow(
                 id, procedure, procedureLabel, number, title, cause, court, courtName, unitName, state, stateLabel, awaits,
-                awaitsLabel, owner, name, due, openedOn, updatedAt, closed);
+                awaitsLabel, owner, name, due, openedOn, updatedAt, closed, green);
     }
 }

@@ -88,7 +88,7 @@ class CaseViews {
                 stored.court(), courts.nameOf(stored.court()), stored.unit() == null ? null : courts.unitNameOf(stored.unit()),
                 state.name(), state.label(), awaited == null ? null : awaited.name(), awaited == null ? null : awaited.label(),
                 stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due,
-                stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal());
+                stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal(), around.dispute().green() && actors.stream().noneMatch(a -> a.forParty() != null));
         var dispute = around.dispute();
         return new CaseView(
                 row, stored.version(), stored.disputeId(), state.plain(),

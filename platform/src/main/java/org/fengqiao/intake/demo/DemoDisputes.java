@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fengqiao.cases.PriorityGroup;
 import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.courts.CourtUnit;
@@ -153,10 +154,18 @@ class DemoDisputes implements ApplicationRunner {
         var way = stage.goesStraightToFiling() ? WayOut.FILING : ways[number % (ways.length - 1)];
         var content = new DraftContent(
                 tale.told(tale.story(), here, there, town), tale.cause(), Map.of(), tale.told(tale.claims(), here, there, town), tale.amount(),
-                parties, List.of(), way, null, place.court(), null);
+                parties, List.of(), way, null, place.court(), null, null, priority(number, tale));
         var moment = new Moment(told, new Actor(claimant, here, Standing.CLAIMANT, null));
         return new Registration(
                 Sample.key(number), place.court(), number % 3 == 0 ? leadTribunal(place.court()) : null, "WEB", content, Map.of("a", claimant), Map.of(), moment, "demo");
+    }
+
+    /** Some of the invented people should not be kept waiting. */
+    private static List<PriorityGroup> priority(int number, Tale tale) {
+        if (tale.cause().contains("劳动报酬")) {
+            return List.of(PriorityGroup.WAGES);
+        }
+        return number % 11 == 0 ? List.of(PriorityGroup.ELDERLY) : number % 17 == 0 ? List.of(PriorityGroup.DISABLED, PriorityGroup.HARDSHIP) : List.of();
     }
 
     private @Nullable String leadTribunal(String court) {
