@@ -16,6 +16,9 @@ export type DraftParty = Omit<Schema<'DraftParty'>, 'role' | 'kind' | 'name' | '
   electronicService?: boolean
 }
 
+/** Somebody who should not be kept waiting. */
+export type PriorityGroup = Schema<'DraftContent'>['priority'][number]
+
 export type DraftContent = Omit<Schema<'DraftContent'>, 'parties' | 'onBehalfOf'> & {
   parties: DraftParty[]
   onBehalfOf?: { name: string; relation: string; phone: string; authorisation?: string }

@@ -30,3 +30,6 @@ export type KeptCourt = Schema<'DirectoryCourtCard'>
 export type KeptUnit = Schema<'DirectoryEntryUnit'>
 export type KeptOrganisation = Schema<'DirectoryEntryOrganisation'>
 export type DirectoryChange = Schema<'DirectoryBookChange'>
+
+/** Who a case should not keep waiting, and who said so. */
+export type Priority = Schema<'Priority'>

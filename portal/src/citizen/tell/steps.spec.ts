@@ -9,6 +9,7 @@ const content = (over: Partial<DraftContent> = {}): DraftContent => ({
   claims: '',
   parties: [],
   files: [],
+  priority: [],
   ...over,
 })
 const details = (over: Partial<DraftContent>, step: Parameters<typeof check>[0]) =>

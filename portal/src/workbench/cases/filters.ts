@@ -31,6 +31,7 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
     if (!asked().overdue && !asked().dueToday && !asked().stuck) {
       filters.push({ key: 'overdue', label: t('cases.clocks'), choices: [{ value: 'true', label: t('cases.only.overdue') }] })
     }
+    filters.push({ key: 'green', label: t('cases.green.tag'), choices: [{ value: 'true', label: t('cases.green.only') }] })
     filters.push({
       key: 'open',
       label: t('cases.openness'),

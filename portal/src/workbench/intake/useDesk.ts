@@ -13,7 +13,8 @@ function emptyContent(): DraftContent {
     story: '',
     claims: '',
     elements: {},
-    files: [],
+    priority: [],
+  files: [],
     parties: [newParty('CLAIMANT'), newParty('RESPONDENT')],
     onBehalfOf: { name: '', relation: '', phone: '' },
   }

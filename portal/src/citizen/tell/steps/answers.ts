@@ -47,7 +47,12 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
       { label: t('citizen.tell.wants.label'), value: content.claims },
       { label: t('citizen.tell.wants.amount'), value: content.amount ? `${formatMoney(content.amount)} ${t('shared.yuan')}` : '' },
     ],
-    me: [{ label: '', value: me ? party(me) : '' }],
+    me: [
+      { label: '', value: me ? party(me) : '' },
+      ...(content.priority?.length
+        ? [{ label: t('shared.priority.short'), value: content.priority.map((g) => t(`shared.priority.groups.${g}`)).join('、') }]
+        : []),
+    ],
     others: others(content).map((p) => ({ label: '', value: party(p) })),
     files: [{ label: '', value: content.files.length ? t('citizen.tell.files.count', { n: content.files.length }) : '' }],
     way: [{ label: '', value: content.way ? t(`citizen.ways.${content.way}`) : '' }],
