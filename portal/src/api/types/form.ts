@@ -33,5 +33,7 @@ export type FormWidget =
   | 'judge'
   | 'court'
   | 'cause'
+  | 'own_mediator'
+  | 'organisation'
   | 'file'
   | 'signature'

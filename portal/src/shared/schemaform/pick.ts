@@ -1,15 +1,21 @@
 import { get } from '@/api/http'
 import { i18n } from '@/app/i18n'
-import type { CauseRow, CourtRow, MediatorPick, Pick } from '@/api/types'
+import type { CauseRow, CourtRow, MediatorPick, OrganisationRow, Pick } from '@/api/types'
 import type { Choice } from '@/shared/components/SelectField.vue'
 
-export type Picked = 'mediator' | 'judge' | 'court' | 'cause'
+export type Picked = 'mediator' | 'own_mediator' | 'organisation' | 'judge' | 'court' | 'cause'
 
 /** What a register offers for the letters typed. */
 export async function lookUp(what: Picked, q: string, court?: string, cause?: string): Promise<Choice[]> {
   switch (what) {
     case 'mediator':
       return (await get<MediatorPick[]>('/api/pick/mediators', { court, q, cause })).map(mediator)
+    case 'own_mediator':
+      return (await get<MediatorPick[]>('/api/pick/mediators', { court, q, cause, own: true })).map(mediator)
+    case 'organisation':
+      return (await get<OrganisationRow[]>('/api/courts/entrustable', { court }))
+        .filter((o) => o.name.includes(q) || o.speciality.includes(q))
+        .map((o) => ({ value: o.id, label: o.name, note: [o.kindLabel, o.speciality].filter(Boolean).join(' · ') }))
     case 'judge':
       return people(await get<Pick[]>('/api/pick/judges', { court, q }))
     case 'court':

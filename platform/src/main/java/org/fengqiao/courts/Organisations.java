@@ -62,6 +62,16 @@ public class Organisations {
         }
     }
 
+    /** Those a court may entrust a dispute to: on its register, mediating, and with somebody to put it before. */
+    public List<Organisation> entrustable(String court) {
+        return db.sql(SELECT + """
+                         where o.active and o.kind <> 'LAW_FIRM'
+                          and exists (select from organisation_court c where c.organisation = o.id and c.court = :court)
+                          and exists (select from speakers_of(o.id))
+                        order by o.kind, o.name""")
+                .param("court", court).query(Organisations::map).list();
+    }
+
     private static Organisation map(ResultSet rs, int row) throws SQLException {
         return new Organisation(
                 rs.getObject("id", UUID.class),

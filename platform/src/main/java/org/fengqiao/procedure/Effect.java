@@ -28,6 +28,12 @@ public sealed interface Effect {
     /** A person gains a standing in the case; for a side, the party is named. */
     record Grant(UUID person, Standing standing, @Nullable UUID party) implements Effect {}
 
+    /** Everybody who speaks for an organisation gains the standing of one entrusted with the case. */
+    record Entrust(UUID organisation) implements Effect {}
+
+    /** Whoever stands in the case for an organisation no longer does. */
+    record Discharge() implements Effect {}
+
     /** A person loses a standing in the case. */
     record Revoke(UUID person, Standing standing) implements Effect {}
 

@@ -9,6 +9,7 @@ public enum Standing implements Capacity {
     RESPONDENT("被申请人"),
     THIRD_PARTY("第三人"),
     REGISTRAR("登记人"),
+    ORGANISATION("受托组织"),
     MEDIATOR("调解员"),
     RESPONSIBLE_JUDGE("承办法官"),
     CLERK_OF_CASE("书记员"),

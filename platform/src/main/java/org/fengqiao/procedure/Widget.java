@@ -21,6 +21,10 @@ public @interface Widget {
         PARTY,
         /** A mediator of the case's court, by person id. */
         MEDIATOR,
+        /** A mediator of an organisation one speaks for, by person id. */
+        OWN_MEDIATOR,
+        /** A mediation organisation on the register of the case's court, by its id. */
+        ORGANISATION,
         /** A judge of the case's court, by person id. */
         JUDGE,
         /** A court, by its code. */

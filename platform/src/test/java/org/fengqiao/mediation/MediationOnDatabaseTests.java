@@ -54,6 +54,36 @@ class MediationOnDatabaseTests {
     }
 
     @Test
+    void isEntrustedToAnOrganisationThatAppointsOneOfItsOwn() {
+        var scene = new MediationScene(cases, viewers).registered();
+        var liaison = scene.viewer(DemoPeople.id("partner-bank"));
+        assertThatThrownBy(() -> scene.does(liaison, "assign", "{}")).isInstanceOf(CaseProblem.NotFound.class);
+        scene.does(scene.clerk(), "entrust", "{\"organisation\":\"" + DemoPeople.organisation("partner-bank") + "\"}");
+        assertThatThrownBy(() -> scene.does(liaison, "assign", "{\"mediator\":\"" + scene.mediator().person() + "\"}"))
+                .isInstanceOfSatisfying(CaseProblem.Refused.class, refused -> assertThat(refused.refusal().code()).isEqualTo("not-of-organisation"));
+        var own = DemoPeople.id("mediator-bank");
+        assertThat(scene.does(liaison, "assign", "{\"mediator\":\"" + own + "\"}").state()).isEqualTo("APPOINTED");
+        assertThat(scene.does(scene.viewer(own), "accept", "{}").state()).isEqualTo("IN_PROGRESS");
+        assertThat(CurrentViewer.as(liaison, () -> cases.see(scene.caseId)).state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void isHandedBackByAnOrganisationThatThenSeesItNoMore() {
+        var scene = new MediationScene(cases, viewers).registered();
+        var liaison = scene.viewer(DemoPeople.id("partner-bank"));
+        scene.does(scene.clerk(), "entrust", "{\"organisation\":\"" + DemoPeople.organisation("partner-bank") + "\"}");
+        assertThat(scene.does(liaison, "hand-back", "{\"reason\":\"UNSUITABLE_ONLINE\",\"note\":\"要到现场勘查\"}").state()).isEqualTo("REGISTERED");
+        assertThatThrownBy(() -> CurrentViewer.as(liaison, () -> cases.see(scene.caseId))).isInstanceOf(CaseProblem.NotFound.class);
+    }
+
+    @Test
+    void isEntrustedOnlyToWhoIsOnTheCourtsRegister() {
+        var scene = new MediationScene(cases, viewers).registered();
+        assertThatThrownBy(() -> scene.does(scene.clerk(), "entrust", "{\"organisation\":\"" + DemoPeople.organisation("partner-women") + "\"}"))
+                .isInstanceOfSatisfying(CaseProblem.Refused.class, refused -> assertThat(refused.refusal().code()).isEqualTo("not-entrustable"));
+    }
+
+    @Test
     void goesFromFailureToAFilingInOneStep() {
         var scene = new MediationScene(cases, viewers).accepted();
         scene.does(scene.mediator(), "end", "{\"ground\":\"UNREACHABLE\",\"note\":\"电话打不通\"}");

@@ -217,7 +217,8 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
                 assertThat(court).isNotBlank();
                 assertThat(particulars).isNotNull();
             }
-            case Effect.TakeNumber _, Effect.Grant _, Effect.Revoke _, Effect.DrawUp _, Effect.Issue _, Effect.Tell _ -> {}
+            case Effect.Entrust(var organisation) -> assertThat(organisation).isNotNull();
+            case Effect.TakeNumber _, Effect.Discharge _, Effect.Grant _, Effect.Revoke _, Effect.DrawUp _, Effect.Issue _, Effect.Tell _ -> {}
         }
     }
 }

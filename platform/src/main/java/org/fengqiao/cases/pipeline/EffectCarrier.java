@@ -55,6 +55,12 @@ class EffectCarrier {
                     change.takes(numbers.next(on.court(), e.typeCode(), moment.today().getYear()));
                 case Effect.Grant e -> grant(e, on.id(), moment, writes, change);
                 case Effect.Revoke e -> revoke(e, on.id(), moment, last, change);
+                case Effect.Entrust e -> writes.add(
+                        "select give_standing(?, speaker, ?, null, ?) from speakers_of(?) speaker",
+                        on.id(), Standing.ORGANISATION.name(), moment.at(), e.organisation());
+                case Effect.Discharge _ -> last.add(
+                        "select end_standing(?, p.person_id, ?, ?) from people_of(?) p where p.standing = ? and p.until is null",
+                        on.id(), Standing.ORGANISATION.name(), moment.at(), on.id(), Standing.ORGANISATION.name());
                 case Effect.Notify e -> notices.add(e);
                 case Effect.DrawUp e -> draw(e, on, key, moment, writes);
                 case Effect.Issue e -> issue(e, on, key, moment, writes);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
+import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,12 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         }
         if (Boolean.TRUE.equals(f.stuck())) {
             b.and("c.updated_at < :since and not c.final", "since", today.minusDays(STUCK_AFTER));
+        }
+        if (f.organisation() != null) {
+            b.and("c.particulars -> 'mandate' ->> 'organisation' = :entrusted", "entrusted", f.organisation().toString());
+        }
+        if (f.openedSince() != null) {
+            b.and("c.opened_at >= :openedSince", "openedSince", f.openedSince().atStartOfDay(Moment.ZONE).toOffsetDateTime());
         }
         if (Boolean.TRUE.equals(f.green())) {
             b.and("c.green and not exists (select from standing g where g.case_id = c.id and g.person_id = :asking"

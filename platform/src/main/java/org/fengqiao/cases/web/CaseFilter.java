@@ -1,5 +1,6 @@
 package org.fengqiao.cases.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.fengqiao.cases.pipeline.Words;
 import org.fengqiao.identity.Viewer;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stuck open, but nothing has happened for a while ({@link CaseConditions#STUCK_AFTER} days)
  * @param takenInElsewhere only claims another court of the alliance has taken in for this one
  * @param unowned only cases nobody has in hand yet
+ * @param organisation only disputes entrusted to this mediation organisation
+ * @param openedSince only cases opened on this day or later
  * @param green only cases of the green channel; of no effect on the cases one is a side of
  * @param q words to find in number, parties and cause
  */
@@ -31,7 +34,9 @@ record CaseFilter(
         @Nullable String sort,
         @Nullable Boolean takenInElsewhere,
         @Nullable Boolean unowned,
-        @Nullable Boolean green) {
+        @Nullable Boolean green,
+        @Nullable UUID organisation,
+        @Nullable LocalDate openedSince) {
 
     /** The words asked for as a {@code tsquery}; null where none are. */
     @Nullable String words() {
@@ -46,18 +51,18 @@ record CaseFilter(
 
     /** All open cases of a court, or of one unit in it. */
     static CaseFilter openIn(@Nullable String court, @Nullable String unit) {
-        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null, null, null, null);
+        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null, null, null, null, null, null);
     }
 
     CaseFilter thatAreOverdue() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort, takenInElsewhere, unowned, green);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort, takenInElsewhere, unowned, green, organisation, openedSince);
     }
 
     CaseFilter thatAreDueToday() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort, takenInElsewhere, unowned, green);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort, takenInElsewhere, unowned, green, organisation, openedSince);
     }
 
     CaseFilter thatAreStuck() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort, takenInElsewhere, unowned, green);
+        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort, takenInElsewhere, unowned, green, organisation, openedSince);
     }
 }

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
     private static final Set<String> OFFICIALS =
-            Set.of(Standing.MEDIATOR.name(), Standing.RESPONSIBLE_JUDGE.name(), Standing.CLERK_OF_CASE.name(), Standing.REGISTRAR.name());
+            Set.of(Standing.MEDIATOR.name(), Standing.RESPONSIBLE_JUDGE.name(), Standing.CLERK_OF_CASE.name(), Standing.REGISTRAR.name(),
+                    Standing.ORGANISATION.name());
 
     private final CaseReader reader;
     private final CaseDetails details;

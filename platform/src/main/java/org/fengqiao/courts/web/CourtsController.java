@@ -57,6 +57,14 @@ class CourtsController {
                 .toList();
     }
 
+    /** The organisations a court may entrust a dispute to, for choosing one. */
+    @GetMapping("/entrustable")
+    List<OrganisationRow> entrustable(@RequestParam String court) {
+        return organisations.entrustable(court).stream()
+                .map(o -> new OrganisationRow(o.id(), o.name(), o.kind(), o.kind().label(), o.speciality(), o.courts()))
+                .toList();
+    }
+
     private static CourtRow row(Court court) {
         var units = court.units().stream()
                 .map(u -> new Unit(u.code(), u.name(), u.kind() == CourtUnit.Kind.TRIBUNAL, u.lead()))

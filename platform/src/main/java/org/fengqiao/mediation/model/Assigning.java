@@ -27,14 +27,39 @@ final class Assigning {
         }
         return m.to(
                 APPOINTED,
-                m.particulars().with(mandate.to(mediator)),
+                m.particulars().with((byOrganisation(now) ? mandate : mandate.entrustedTo(null)).to(mediator)),
                 Effects.join(
                         dismiss(mandate),
+                        mandate.organisation() == null || byOrganisation(now) ? List.of() : List.of(new Effect.Discharge()),
                         Effects.end(m, MediationPeriods.APPOINT, MediationPeriods.CHOOSE, MediationPeriods.ACCEPT),
                         List.of(
                                 new Effect.Grant(mediator, Standing.MEDIATOR, null),
                                 new Effect.StartPeriod(MediationPeriods.ACCEPT, now.today()),
                                 new Effect.Notify(Standing.MEDIATOR, MediationNotices.APPOINTED))));
+    }
+
+    /** The organisation appoints one of its mediators in the time the court had; until then the case waits with it. */
+    static Outcome<MediationState, MediationParticulars> entrust(
+            Matter<MediationState, MediationParticulars> m, UUID organisation) {
+        return m.to(
+                ENTRUSTED,
+                m.particulars().with(m.particulars().mandate().entrustedTo(organisation)),
+                List.of(
+                        new Effect.Entrust(organisation),
+                        new Effect.Notify(Standing.ORGANISATION, MediationNotices.ENTRUSTED)));
+    }
+
+    /** An organisation that cannot take a case on gives it back with its reason, which the clerk reads in the journal. */
+    static Outcome<MediationState, MediationParticulars> handBack(Matter<MediationState, MediationParticulars> m) {
+        return m.to(
+                REGISTERED,
+                m.particulars().with(m.particulars().mandate().entrustedTo(null)),
+                List.of(new Effect.Discharge(), new Effect.Notify(Office.MEDIATION_CLERK, MediationNotices.BACK)));
+    }
+
+    /** A mediator named otherwise than by the organisation takes the case from it. */
+    private static boolean byOrganisation(Moment now) {
+        return now.actor().capacity() == Standing.ORGANISATION;
     }
 
     static Outcome<MediationState, MediationParticulars> letChoose(

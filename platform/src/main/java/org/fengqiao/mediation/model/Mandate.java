@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediator the mediator now charged with the case; null while there is none
  * @param name of the mediator, known once the case is accepted
  * @param nominations whom each side has chosen, by party id
+ * @param organisation the mediation organisation it was entrusted to; null where the court appoints itself
  * @param notified the sides told of the mediation, by party id
  */
 public record Mandate(
@@ -23,9 +24,10 @@ public record Mandate(
         @Nullable String name,
         Map<UUID, UUID> nominations,
         List<Disclosure> disclosures,
-        Set<UUID> notified) {
+        Set<UUID> notified,
+        @Nullable UUID organisation) {
 
-    public static final Mandate NONE = new Mandate(null, null, Map.of(), List.of(), Set.of());
+    public static final Mandate NONE = new Mandate(null, null, Map.of(), List.of(), Set.of(), null);
 
     public Mandate {
         nominations = nominations == null ? Map.of() : Map.copyOf(nominations);
@@ -35,29 +37,33 @@ public record Mandate(
 
     /** The same case in the hands of another: what was chosen and disclosed before no longer counts, who was told stays told. */
     Mandate to(@Nullable UUID mediator) {
-        return new Mandate(mediator, null, Map.of(), List.of(), notified);
+        return new Mandate(mediator, null, Map.of(), List.of(), notified, organisation);
+    }
+
+    Mandate entrustedTo(@Nullable UUID organisation) {
+        return new Mandate(null, null, Map.of(), List.of(), notified, organisation);
     }
 
     Mandate notified(UUID party) {
         var all = new HashSet<>(notified);
         all.add(party);
-        return new Mandate(mediator, name, nominations, disclosures, all);
+        return new Mandate(mediator, name, nominations, disclosures, all, organisation);
     }
 
     Mandate acceptedBy(String name) {
-        return new Mandate(mediator, name, nominations, disclosures, notified);
+        return new Mandate(mediator, name, nominations, disclosures, notified, organisation);
     }
 
     Mandate nominated(UUID party, UUID person) {
         var all = new HashMap<>(nominations);
         all.put(party, person);
-        return new Mandate(mediator, name, all, disclosures, notified);
+        return new Mandate(mediator, name, all, disclosures, notified, organisation);
     }
 
     Mandate disclosing(Disclosure disclosure) {
         var all = new ArrayList<>(disclosures);
         all.add(disclosure);
-        return new Mandate(mediator, name, nominations, all, notified);
+        return new Mandate(mediator, name, nominations, all, notified, organisation);
     }
 
     /** The mediator all these sides have chosen; empty where one has not chosen or they differ. */
@@ -72,6 +78,6 @@ public record Mandate(
     Mandate seenBy(@Nullable UUID party) {
         var own = new HashMap<>(nominations);
         own.keySet().removeIf(p -> !p.equals(party));
-        return new Mandate(mediator, name, own, disclosures, notified);
+        return new Mandate(mediator, name, own, disclosures, notified, organisation);
     }
 }

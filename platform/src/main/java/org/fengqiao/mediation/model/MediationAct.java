@@ -19,6 +19,18 @@ public sealed interface MediationAct extends Act {
     @Label("指定调解员")
     record Appoint(@NotNull @Label("调解员") @Widget(Widget.Kind.MEDIATOR) UUID mediator) implements MediationAct {}
 
+    @Label("委托调解组织")
+    record Entrust(@NotNull @Label("调解组织") @Widget(Widget.Kind.ORGANISATION) UUID organisation) implements MediationAct {}
+
+    @Label("指派本组织的调解员")
+    record Assign(@NotNull @Label("调解员") @Widget(Widget.Kind.OWN_MEDIATOR) UUID mediator) implements MediationAct {}
+
+    @Label("退回法院")
+    record HandBack(
+            @NotNull @Label("退回情形") ReturnReason reason,
+            @NotBlank @Size(max = 1000) @Label(value = "说明", help = "告诉法院为什么不能承接") String note)
+            implements MediationAct {}
+
     @Label("请双方选调解员")
     record LetSidesChoose() implements MediationAct {}
 

@@ -11,6 +11,8 @@ final class MediationNotices {
             "mediation.choose", "请选择调解员", "{case}：请在 {due} 前选一位调解员；选不到一起的，由法院指定。", true);
     static final NoticeKind APPOINTED = new NoticeKind(
             "mediation.appointed", "您被指定为调解员", "{case}：请在 {due} 前接受，或者说明不能接受的原因。", true);
+    static final NoticeKind ENTRUSTED = new NoticeKind(
+            "mediation.entrusted", "法院委托贵组织调解", "{case}：请在 {due} 前指派一位调解员；不能承接的，请退回并说明。", true);
     static final NoticeKind BACK = new NoticeKind(
             "mediation.back", "需要另行指定调解员", "{case} 需要重新指定调解员，请在 {due} 前办理。", false);
     static final NoticeKind STARTED = new NoticeKind(

@@ -7,6 +7,7 @@ import static org.fengqiao.procedure.Clock.CLOCK;
 import static org.fengqiao.procedure.Office.MEDIATION_CLERK;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
 import static org.fengqiao.procedure.Standing.MEDIATOR;
+import static org.fengqiao.procedure.Standing.ORGANISATION;
 import static org.fengqiao.procedure.Standing.RESPONDENT;
 import static org.fengqiao.procedure.Standing.THIRD_PARTY;
 
@@ -16,13 +17,19 @@ import org.fengqiao.procedure.Rules;
 final class MediationRules {
 
     private static final MediationState[] AT_WORK = {PROPOSED, SIGNING};
-    private static final MediationState[] AFTER_REGISTERED = {CHOOSING, APPOINTED, IN_PROGRESS, PROPOSED, SIGNING};
+    private static final MediationState[] AFTER_REGISTERED = {ENTRUSTED, CHOOSING, APPOINTED, IN_PROGRESS, PROPOSED, SIGNING};
 
     static final Rules<MediationState, MediationParticulars> TABLE = Rules.of(
                     MediationAct.class, MediationState.class, MediationParticulars.class)
             // the mediator is found
-            .rule("appoint", MediationAct.Appoint.class).in(REGISTERED).by(MEDIATION_CLERK).to(APPOINTED)
+            .rule("appoint", MediationAct.Appoint.class).in(REGISTERED, ENTRUSTED).by(MEDIATION_CLERK).to(APPOINTED)
             .under(ONLINE_MEDIATION.article(10))
+            .rule("entrust", MediationAct.Entrust.class).in(REGISTERED).by(MEDIATION_CLERK).to(ENTRUSTED)
+            .under(ONLINE_MEDIATION.article(10))
+            .rule("assign", MediationAct.Assign.class).in(ENTRUSTED).by(ORGANISATION).to(APPOINTED)
+            .under(ONLINE_MEDIATION.article(10))
+            .rule("hand-back", MediationAct.HandBack.class).in(ENTRUSTED).by(ORGANISATION).to(REGISTERED)
+            .under(ONLINE_MEDIATION.article(9))
             .rule("let-choose", MediationAct.LetSidesChoose.class).in(REGISTERED).by(MEDIATION_CLERK).to(CHOOSING)
             .when("not-all-here", "还有当事人没有进入案件，选不了调解员", "请直接指定调解员", MediationGuards::everySideIsHere)
             .under(ONLINE_MEDIATION.article(10))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a mediation stands. */
 public enum MediationState implements CaseState {
     REGISTERED("待指定调解员", "您的纠纷已经登记。法院会在三个工作日内给您安排一位调解员，安排好了会通知您。", Office.MEDIATION_CLERK),
+    ENTRUSTED("待组织指派", "您的纠纷已经委托给一家调解组织，由它安排一位调解员，安排好了会通知您。", Standing.ORGANISATION),
     CHOOSING("双方选调解员", "请双方各自选一位调解员。选中同一位就由他来调解；选不到一起，由法院安排。", Standing.CLAIMANT),
     APPOINTED("待调解员接受", "已经安排了调解员，正在等他答复。他答应以后，调解就开始。", Standing.MEDIATOR),
     IN_PROGRESS("调解中", "调解员正在听双方的说法，帮大家商量办法。有新的安排会通知您。", Standing.MEDIATOR),

@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fengqiao.api.Page;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.law.cause.Cause;
 import org.fengqiao.law.cause.Causes;
+import org.fengqiao.procedure.Office;
 import org.fengqiao.roster.store.Entries;
 import org.fengqiao.roster.store.Entry;
 import org.fengqiao.roster.store.EntryFilter;
@@ -39,10 +41,13 @@ class MediatorPickController {
     @GetMapping(path = "/api/pick/mediators", produces = "application/json")
     @Transactional(readOnly = true)
     public List<MediatorChoice> mediators(
-            @RequestParam String court, @RequestParam @Nullable String q, @RequestParam @Nullable String cause) {
-        CurrentViewer.require();
+            @RequestParam String court, @RequestParam @Nullable String q, @RequestParam @Nullable String cause,
+            @RequestParam(defaultValue = "false") boolean own) {
+        var viewer = CurrentViewer.require();
+        var mine = viewer.offices().stream().filter(held -> held.office() == Office.PARTNER).map(OfficeHeld::organisation).toList();
         var path = path(cause);
         return entries.page(EntryFilter.activeAt(court, q), new Page.Request(0, Page.MOST)).items().stream()
+                .filter(e -> !own || mine.contains(e.organisation()))
                 .map(e -> choice(e, path))
                 .sorted(Comparator.comparing(c -> c.fits() == null))
                 .toList();

@@ -28,6 +28,9 @@ final class Stage {
     private final JsonMapper json;
     private final Set<UUID> entered = new HashSet<>();
 
+    /** Everybody speaks for it and every mediator belongs to it, so that the table alone decides. */
+    private static final UUID CENTRE = UUID.nameUUIDFromBytes("centre".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
     Stage(JdbcClient database, TransactionTemplate transaction, JsonMapper json) {
         this.database = database;
         this.transaction = transaction;
@@ -36,6 +39,8 @@ final class Stage {
 
     void enter(Role role) {
         write("insert into person (id, name, demo) values (?, ?, true) on conflict do nothing", role.person(), role.name());
+        write("insert into organisation (id, name, kind) values (?, '各方都能代表的调解中心', 'INDUSTRY') on conflict do nothing", CENTRE);
+        speaks(role.person(), CENTRE, "沪0114");
         for (var held : role.offices()) {
             write("insert into office_held (id, person, office, court, unit, scope, held_from) values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)",
                     role.person(), held.office().name(), held.court(), held.unit(), held.scope().name(), LocalDate.of(2020, 1, 1));
@@ -46,8 +51,13 @@ final class Stage {
     void register(Act act, String court) {
         for (var component : act.getClass().getRecordComponents()) {
             var widget = component.getAnnotation(Widget.class);
-            if (widget != null && widget.value() == Widget.Kind.MEDIATOR) {
-                register((UUID) value(component, act), court);
+            if (widget == null) {
+                continue;
+            }
+            switch (widget.value()) {
+                case MEDIATOR, OWN_MEDIATOR -> register((UUID) value(component, act), court);
+                case ORGANISATION -> entrustable((UUID) value(component, act), court);
+                default -> {}
             }
         }
     }
@@ -57,8 +67,23 @@ final class Stage {
             write("insert into person (id, name, demo) values (?, '调解员', true) on conflict do nothing", mediator);
             write("insert into office_held (id, person, office, court, scope, held_from) values (gen_random_uuid(), ?, 'INVITED_MEDIATOR', ?, 'OWN', ?)",
                     mediator, court, LocalDate.of(2020, 1, 1));
-            write("insert into mediator_entry (person, kept_by, since, status_since) values (?, ?, ?, ?) on conflict do nothing",
-                    mediator, court, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
+            write("insert into mediator_entry (person, kept_by, organisation, since, status_since) values (?, ?, ?, ?, ?) on conflict do nothing",
+                    mediator, court, CENTRE, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
+        }));
+    }
+
+    private void speaks(UUID person, UUID organisation, String court) {
+        write("insert into office_held (id, person, office, court, organisation, scope, held_from) values (gen_random_uuid(), ?, 'PARTNER', ?, ?, 'OWN', ?)",
+                person, court, organisation, LocalDate.of(2020, 1, 1));
+    }
+
+    private synchronized void entrustable(UUID organisation, String court) {
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> {
+            write("insert into organisation (id, name, kind) values (?, ?, 'INDUSTRY') on conflict do nothing", organisation, "调解中心" + organisation);
+            write("insert into organisation_court (organisation, court) values (?, ?) on conflict do nothing", organisation, court);
+            var speaker = UUID.randomUUID();
+            write("insert into person (id, name, demo) values (?, '联络员', true)", speaker);
+            speaks(speaker, organisation, court);
         }));
     }
 

@@ -90,7 +90,7 @@ class CaseListsTests {
     }
 
     private Page<CaseRow> list(String words, String sort, int page) {
-        var filter = new CaseFilter("court", null, null, null, null, null, null, null, null, null, null, words, sort, null, null, null);
+        var filter = new CaseFilter("court", null, null, null, null, null, null, null, null, null, null, words, sort, null, null, null, null, null);
         return CurrentViewer.as(president, () -> controller.list(filter, page, 200));
     }
 

@@ -78,6 +78,34 @@ class PreActionMediationTests {
     }
 
     @Test
+    @DisplayName("第10条 委托调解组织的，由组织在同一期限内指派调解员")
+    void letsAnOrganisationAppointOneOfItsMediators() {
+        var t = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE));
+        assertThat(t.state()).isEqualTo(ENTRUSTED);
+        assertThat(t.effects(Effect.Entrust.class)).containsExactly(new Effect.Entrust(CENTRE));
+        assertThat(t.matter().running()).containsOnlyKeys(MediationPeriods.APPOINT.id());
+        assertThat(t.offersTo(ORGANISATION)).containsExactlyInAnyOrder("assign", "hand-back");
+        t.does(ORGANISATION, new MediationAct.Assign(WANG));
+        assertThat(t.state()).isEqualTo(APPOINTED);
+        assertThat(t.particulars().mandate().organisation()).isEqualTo(CENTRE);
+        assertThat(t.effects(Effect.Discharge.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("第9条 组织不能承接的，说明情形退回法院；法院也可以自己指定")
+    void takesACaseBackFromAnOrganisation() {
+        var back = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE))
+                .does(ORGANISATION, new MediationAct.HandBack(ReturnReason.UNSUITABLE_ONLINE, "涉及现场勘查"));
+        var court = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(MEDIATION_CLERK, new MediationAct.Appoint(WANG));
+        assertThat(back.state()).isEqualTo(REGISTERED);
+        assertThat(court.state()).isEqualTo(APPOINTED);
+        for (var t : List.of(back, court)) {
+            assertThat(t.particulars().mandate().organisation()).isNull();
+            assertThat(t.effects(Effect.Discharge.class)).hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("第12条 调解员三个工作日内接受；不接受或者逾期的，另行指定")
     void findsAnotherMediatorWhenOneDoesNotAccept() {
         var declined = appointed().does(MEDIATOR, new MediationAct.Decline("住院"));

@@ -29,6 +29,8 @@ final class Trial {
     static final Actor MEDIATOR = Actor.official(WANG, "王调解", Standing.MEDIATOR);
     static final Actor OTHER_MEDIATOR = Actor.official(SUN, "孙调解", Standing.MEDIATOR);
     static final Actor MEDIATION_CLERK = Actor.official(CLERK, "对接员", Office.MEDIATION_CLERK);
+    static final UUID CENTRE = id(31), LIAISON = id(32);
+    static final Actor ORGANISATION = Actor.official(LIAISON, "联络员", Standing.ORGANISATION);
     static final Actor CLAIMANT = Actor.party(ZHANG_IN_PERSON, "张三", Standing.CLAIMANT, ZHANG);
     static final Actor RESPONDENT = Actor.party(LI_IN_PERSON, "李四", Standing.RESPONDENT, LI);
 
