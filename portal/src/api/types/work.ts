@@ -33,3 +33,7 @@ export type DirectoryChange = Schema<'DirectoryBookChange'>
 
 /** Who a case should not keep waiting, and who said so. */
 export type Priority = Schema<'Priority'>
+
+/** How many of this year's disputes organisations mediate. */
+export type Share = Schema<'Share'>
+export type SharePart = Schema<'SharePart'>

@@ -31,6 +31,10 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
     if (!asked().overdue && !asked().dueToday && !asked().stuck) {
       filters.push({ key: 'overdue', label: t('cases.clocks'), choices: [{ value: 'true', label: t('cases.only.overdue') }] })
     }
+    for (const key of ['organisation', 'openedSince'] as const) {
+      const value = asked()[key]
+      if (value) filters.push({ key, label: t(`cases.only.${key}s`), choices: [{ value, label: t(`cases.only.${key}`, { value }) }] })
+    }
     filters.push({ key: 'green', label: t('cases.green.tag'), choices: [{ value: 'true', label: t('cases.green.only') }] })
     filters.push({
       key: 'open',

@@ -8,6 +8,8 @@ export function useCase(id: string) {
   const files = ref<FileRow[]>([])
   const timeline = ref<TimelineEntry[]>([])
   const failed = ref('')
+  /** Whether it was there before and is not any more: one's part in it is over. */
+  const gone = ref(false)
 
   async function load() {
     try {
@@ -21,10 +23,11 @@ export function useCase(id: string) {
       timeline.value = history
       failed.value = ''
     } catch (e) {
+      gone.value = !!view.value && e instanceof Problem && e.status === 404
       failed.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
     }
   }
 
   onMounted(load)
-  return { view, files, timeline, failed, load }
+  return { view, files, timeline, failed, gone, load }
 }

@@ -25,6 +25,18 @@ revoke update, delete on dispute_priority from fengqiao_app;
 alter table cases add column green boolean not null default false;
 create index cases_green on cases (court_code, due_on, id) where green;
 
+-- Of what is due on the same day it comes first; the lists are read in their order from these indexes.
+drop index cases_by_due;
+create index cases_by_due on cases (court_code, final, due_on, green desc, id) include (unit_code);
+drop index cases_of_court_by_due;
+create index cases_of_court_by_due on cases (court_code, due_on, green desc, id);
+drop index cases_awaiting;
+create index cases_awaiting on cases (court_code, awaits, due_on, green desc, id) include (unit_code) where not final;
+drop index cases_awaiting_in_unit;
+create index cases_awaiting_in_unit on cases (unit_code, awaits, due_on, green desc, id) where not final and unit_code is not null;
+drop index cases_in_state;
+create index cases_in_state on cases (court_code, procedure, state, due_on, green desc, id) include (unit_code);
+
 create function mark_cases() returns trigger language plpgsql security definer set search_path = public as
     $$
     begin

@@ -67,7 +67,7 @@ public class Organisations {
         return db.sql(SELECT + """
                          where o.active and o.kind <> 'LAW_FIRM'
                           and exists (select from organisation_court c where c.organisation = o.id and c.court = :court)
-                          and exists (select from speakers_of(o.id))
+                          and exists (select from speakers_of(o.id, :court))
                         order by o.kind, o.name""")
                 .param("court", court).query(Organisations::map).list();
     }

@@ -1,11 +1,14 @@
 package org.fengqiao.intake;
 
 import java.util.List;
+import java.util.UUID;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.cases.NewDispute;
-import org.fengqiao.cases.Priorities;
 import org.fengqiao.cases.Opening;
+import org.fengqiao.cases.Priorities;
 import org.fengqiao.cases.Receipt;
+import org.fengqiao.courts.Organisation;
+import org.fengqiao.courts.Organisations;
 import org.fengqiao.crossregion.CrossRegionRequest;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
@@ -13,6 +16,7 @@ import org.fengqiao.intake.model.CauseSuggester;
 import org.fengqiao.intake.store.Marks;
 import org.fengqiao.mediation.MediationRequest;
 import org.fengqiao.mediation.Way;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +26,11 @@ public class Intake {
 
     private final Cases cases;
     private final Priorities priorities;
+    private final Organisations organisations;
     private final Marks marks;
 
-    Intake(Cases cases, Priorities priorities, Marks marks) {
+    Intake(Cases cases, Priorities priorities, Organisations organisations, Marks marks) {
+        this.organisations = organisations;
         this.cases = cases;
         this.priorities = priorities;
         this.marks = marks;
@@ -58,7 +64,7 @@ public class Intake {
                 .toList();
     }
 
-    private static Opening opening(Registration r) {
+    private Opening opening(Registration r) {
         var content = r.content();
         var way = content.way() == null ? Way.PEOPLE : content.way().mediation();
         if (way == null) {
@@ -72,7 +78,18 @@ public class Intake {
             return new Opening(r.firstCase(), FilingRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
         }
         var request = new MediationRequest(
-                content.story(), content.claims(), content.yuan(), content.elements(), content.files(), way, content.organisation());
+                content.story(), content.claims(), content.yuan(), content.elements(), content.files(), way, nameOf(content.organisation()));
         return new Opening(r.firstCase(), MediationRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
+    }
+
+    /** What people call the organisation wished for; papers name it. */
+    private @Nullable String nameOf(@Nullable String organisation) {
+        try {
+            return organisation == null || organisation.isBlank()
+                    ? null
+                    : organisations.find(UUID.fromString(organisation)).map(Organisation::name).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return organisation;
+        }
     }
 }

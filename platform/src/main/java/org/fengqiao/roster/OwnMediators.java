@@ -28,12 +28,12 @@ class OwnMediators implements Eligibility {
 
     @Override
     public Optional<Obstacle> against(UUID person, String court, LocalDate day) {
-        return belongs(person)
+        return belongs(person, court)
                 ? register.against(person, court, day)
                 : Optional.of(new Obstacle("not-of-organisation", "这位调解员不是贵组织的", "请从本组织在册的调解员中选一位"));
     }
 
-    private boolean belongs(UUID mediator) {
-        return database.sql("select organisation_has(?, ?)").params(CurrentViewer.require().person(), mediator).query(Boolean.class).single();
+    private boolean belongs(UUID mediator, String court) {
+        return database.sql("select organisation_has(?, ?, ?)").params(CurrentViewer.require().person(), mediator, court).query(Boolean.class).single();
     }
 }

@@ -72,7 +72,7 @@ class MediationOnDatabaseTests {
         var scene = new MediationScene(cases, viewers).registered();
         var liaison = scene.viewer(DemoPeople.id("partner-bank"));
         scene.does(scene.clerk(), "entrust", "{\"organisation\":\"" + DemoPeople.organisation("partner-bank") + "\"}");
-        assertThat(scene.does(liaison, "hand-back", "{\"reason\":\"UNSUITABLE_ONLINE\",\"note\":\"要到现场勘查\"}").state()).isEqualTo("REGISTERED");
+        assertThat(scene.does(liaison, "hand-back", "{\"ground\":\"UNSUITABLE\",\"note\":\"要到现场勘查\"}").state()).isEqualTo("REGISTERED");
         assertThatThrownBy(() -> CurrentViewer.as(liaison, () -> cases.see(scene.caseId))).isInstanceOf(CaseProblem.NotFound.class);
     }
 

@@ -21,6 +21,8 @@ public interface MediationTerms {
             new PeriodRule("choose-mediator", "双方选定调解员", 2, WORKING_DAYS, ONLINE_MEDIATION.article(10));
     PeriodRule APPOINT_MEDIATOR =
             new PeriodRule("appoint-mediator", "法院指定调解员", 3, WORKING_DAYS, ONLINE_MEDIATION.article(10));
+    PeriodRule ACCEPT_ENTRUSTMENT =
+            new PeriodRule("accept-entrustment", "调解组织确认接受", 3, WORKING_DAYS, ONLINE_MEDIATION.article(12));
     PeriodRule ACCEPT_APPOINTMENT =
             new PeriodRule("accept-appointment", "调解员确认接受", 3, WORKING_DAYS, ONLINE_MEDIATION.article(12));
     PeriodRule NOTIFY_OTHER_SIDE =

@@ -8,6 +8,7 @@ import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Standing;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ public class Capacities {
         }
         var actors = new LinkedHashSet<Actor>();
         for (var held : mine) {
+            if (held.standing() == Standing.ORGANISATION && !viewer.holds(Office.PARTNER, stored.court())) {
+                continue; // who no longer speaks for an organisation no longer stands for it
+            }
             actors.add(new Actor(viewer.person(), viewer.name(), held.standing(), held.party()));
         }
         for (var held : viewer.offices()) {

@@ -56,8 +56,8 @@ class EffectCarrier {
                 case Effect.Grant e -> grant(e, on.id(), moment, writes, change);
                 case Effect.Revoke e -> revoke(e, on.id(), moment, last, change);
                 case Effect.Entrust e -> writes.add(
-                        "select give_standing(?, speaker, ?, null, ?) from speakers_of(?) speaker",
-                        on.id(), Standing.ORGANISATION.name(), moment.at(), e.organisation());
+                        "select give_standing(?, speaker, ?, null, ?) from speakers_of(?, ?) speaker",
+                        on.id(), Standing.ORGANISATION.name(), moment.at(), e.organisation(), on.court());
                 case Effect.Discharge _ -> last.add(
                         "select end_standing(?, p.person_id, ?, ?) from people_of(?) p where p.standing = ? and p.until is null",
                         on.id(), Standing.ORGANISATION.name(), moment.at(), on.id(), Standing.ORGANISATION.name());

@@ -51,7 +51,7 @@ class CaseLists {
     }
 
     Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
-        var order = CaseOrder.of(filter);
+        var order = CaseOrder.of(filter, CurrentViewer.require());
         plannedEachTime();
         var where = conditions(filter, now);
         var rows = database.sql(COLUMNS.formatted(

@@ -30,31 +30,36 @@ final class Assigning {
                 m.particulars().with((byOrganisation(now) ? mandate : mandate.entrustedTo(null)).to(mediator)),
                 Effects.join(
                         dismiss(mandate),
-                        mandate.organisation() == null || byOrganisation(now) ? List.of() : List.of(new Effect.Discharge()),
-                        Effects.end(m, MediationPeriods.APPOINT, MediationPeriods.CHOOSE, MediationPeriods.ACCEPT),
+                        byOrganisation(now) ? takenOn(m, now) : discharge(mandate),
+                        Effects.end(m, MediationPeriods.APPOINT, MediationPeriods.CHOOSE, MediationPeriods.TAKE_ON, MediationPeriods.ACCEPT),
                         List.of(
                                 new Effect.Grant(mediator, Standing.MEDIATOR, null),
                                 new Effect.StartPeriod(MediationPeriods.ACCEPT, now.today()),
                                 new Effect.Notify(Standing.MEDIATOR, MediationNotices.APPOINTED))));
     }
 
-    /** The organisation appoints one of its mediators in the time the court had; until then the case waits with it. */
+    /** The organisation has as long to take it on as a mediator has; what the court had to do is done. */
     static Outcome<MediationState, MediationParticulars> entrust(
-            Matter<MediationState, MediationParticulars> m, UUID organisation) {
+            Matter<MediationState, MediationParticulars> m, UUID organisation, Moment now) {
         return m.to(
                 ENTRUSTED,
                 m.particulars().with(m.particulars().mandate().entrustedTo(organisation)),
-                List.of(
-                        new Effect.Entrust(organisation),
-                        new Effect.Notify(Standing.ORGANISATION, MediationNotices.ENTRUSTED)));
+                Effects.join(
+                        Effects.end(m, MediationPeriods.APPOINT),
+                        List.of(
+                                new Effect.Entrust(organisation),
+                                new Effect.StartPeriod(MediationPeriods.TAKE_ON, now.today()),
+                                new Effect.Notify(Standing.ORGANISATION, MediationNotices.ENTRUSTED)),
+                        Effects.tellSides(MediationNotices.ENTRUSTED_SIDES)));
     }
 
-    /** An organisation that cannot take a case on gives it back with its reason, which the clerk reads in the journal. */
-    static Outcome<MediationState, MediationParticulars> handBack(Matter<MediationState, MediationParticulars> m) {
-        return m.to(
-                REGISTERED,
-                m.particulars().with(m.particulars().mandate().entrustedTo(null)),
-                List.of(new Effect.Discharge(), new Effect.Notify(Office.MEDIATION_CLERK, MediationNotices.BACK)));
+    /** An organisation that appoints a mediator has accepted, which starts the thirty days (art. 24). */
+    private static List<Effect> takenOn(Matter<MediationState, MediationParticulars> m, Moment now) {
+        return m.isRunning(MediationPeriods.MEDIATE) ? List.of() : List.of(new Effect.StartPeriod(MediationPeriods.MEDIATE, now.today()));
+    }
+
+    private static List<Effect> discharge(Mandate mandate) {
+        return mandate.organisation() == null ? List.of() : List.of(new Effect.Discharge());
     }
 
     /** A mediator named otherwise than by the organisation takes the case from it. */
@@ -111,16 +116,17 @@ final class Assigning {
                 Effects.tellSides(MediationNotices.DISCLOSED));
     }
 
-    /** The case goes back to the clerk, who names another mediator. */
+    /** The case goes back to the clerk, who names another mediator or entrusts another organisation. */
     static Outcome<MediationState, MediationParticulars> toClerk(
             Matter<MediationState, MediationParticulars> m, Moment now) {
         var mandate = m.particulars().mandate();
         return m.to(
                 REGISTERED,
-                m.particulars().with(mandate.to(null)).with(Bargaining.unsigned(m.particulars().bargain())),
+                m.particulars().with(mandate.entrustedTo(null)).with(Bargaining.unsigned(m.particulars().bargain())),
                 Effects.join(
                         dismiss(mandate),
-                        Effects.end(m, MediationPeriods.CHOOSE, MediationPeriods.ACCEPT, MediationPeriods.NOTIFY),
+                        discharge(mandate),
+                        Effects.end(m, MediationPeriods.CHOOSE, MediationPeriods.TAKE_ON, MediationPeriods.ACCEPT, MediationPeriods.NOTIFY),
                         List.of(
                                 new Effect.StartPeriod(MediationPeriods.APPOINT, now.today()),
                                 new Effect.Notify(Office.MEDIATION_CLERK, MediationNotices.BACK))));

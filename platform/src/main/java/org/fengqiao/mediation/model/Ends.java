@@ -92,7 +92,7 @@ final class Ends {
 
     /** Before whom it was reached: the organisation chosen, or the mediator in person. */
     static String organisation(MediationParticulars p) {
-        var organisation = p.request().organisation();
+        var organisation = p.mandate().organisation() == null ? p.request().organisation() : null;
         var mediator = p.mandate().name();
         return organisation != null ? organisation : mediator != null ? "特邀调解员" + mediator : "特邀调解组织";
     }

@@ -27,9 +27,12 @@ public sealed interface MediationAct extends Act {
 
     @Label("退回法院")
     record HandBack(
-            @NotNull @Label("退回情形") ReturnReason reason,
+            @NotNull @Label("不能承接的情形") DeclineGround ground,
             @NotBlank @Size(max = 1000) @Label(value = "说明", help = "告诉法院为什么不能承接") String note)
             implements MediationAct {}
+
+    @Label("组织确认接受的期限届满")
+    record EntrustmentLapses() implements MediationAct {}
 
     @Label("请双方选调解员")
     record LetSidesChoose() implements MediationAct {}

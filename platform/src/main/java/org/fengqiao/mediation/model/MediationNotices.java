@@ -13,6 +13,8 @@ final class MediationNotices {
             "mediation.appointed", "您被指定为调解员", "{case}：请在 {due} 前接受，或者说明不能接受的原因。", true);
     static final NoticeKind ENTRUSTED = new NoticeKind(
             "mediation.entrusted", "法院委托贵组织调解", "{case}：请在 {due} 前指派一位调解员；不能承接的，请退回并说明。", true);
+    static final NoticeKind ENTRUSTED_SIDES = new NoticeKind(
+            "mediation.entrusted-sides", "您的纠纷委托给了调解组织", "{case}：调解组织会在 {due} 前安排调解员，安排好了会通知您。", false);
     static final NoticeKind BACK = new NoticeKind(
             "mediation.back", "需要另行指定调解员", "{case} 需要重新指定调解员，请在 {due} 前办理。", false);
     static final NoticeKind STARTED = new NoticeKind(

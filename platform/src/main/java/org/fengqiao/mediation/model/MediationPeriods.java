@@ -20,6 +20,12 @@ public final class MediationPeriods {
                     Standing.CLAIMANT, 1, Office.MEDIATION_CLERK)
             .onExpiry("choice-lapse");
 
+    /** An organisation takes the dispute on, by appointing a mediator, within three working days. */
+    public static final Period TAKE_ON = Period.of(
+                    Terms.ACCEPT_ENTRUSTMENT,
+                    Standing.ORGANISATION, 1, Office.MEDIATION_CLERK)
+            .onExpiry("entrustment-lapse");
+
     /** A mediator accepts within three working days. */
     public static final Period ACCEPT = Period.of(
                     Terms.ACCEPT_APPOINTMENT,
@@ -31,7 +37,7 @@ public final class MediationPeriods {
             Terms.NOTIFY_OTHER_SIDE,
             Standing.MEDIATOR, 1, Office.MEDIATION_CLERK);
 
-    /** Thirty days to mediate, from acceptance; longer only if every side agrees. */
+    /** Thirty days to mediate, from acceptance by the mediator or the organisation; longer only if every side agrees. */
     public static final Period MEDIATE = Period.of(
                     Terms.PRE_ACTION_MEDIATION,
                     Standing.MEDIATOR, 5, Office.MEDIATION_CLERK)
@@ -43,7 +49,7 @@ public final class MediationPeriods {
                     Standing.CLAIMANT, 7, Office.MEDIATION_CLERK)
             .onExpiry("confirmation-lapse");
 
-    static final List<Period> ALL = List.of(APPOINT, CHOOSE, ACCEPT, NOTIFY, MEDIATE, SEEK_CONFIRMATION);
+    static final List<Period> ALL = List.of(APPOINT, CHOOSE, TAKE_ON, ACCEPT, NOTIFY, MEDIATE, SEEK_CONFIRMATION);
 
     private MediationPeriods() {}
 }

@@ -68,9 +68,9 @@ public final class PreActionMediation implements Procedure<MediationState, Media
             Matter<MediationState, MediationParticulars> m, MediationAct act, Moment now) {
         return switch (act) {
             case MediationAct.Appoint(var mediator) -> Assigning.charge(m, mediator, now);
-            case MediationAct.Entrust(var organisation) -> Assigning.entrust(m, organisation);
+            case MediationAct.Entrust(var organisation) -> Assigning.entrust(m, organisation, now);
             case MediationAct.Assign(var mediator) -> Assigning.charge(m, mediator, now);
-            case MediationAct.HandBack _ -> Assigning.handBack(m);
+            case MediationAct.HandBack _, MediationAct.EntrustmentLapses _ -> Assigning.toClerk(m, now);
             case MediationAct.LetSidesChoose _ -> Assigning.letChoose(m, now);
             case MediationAct.Nominate(var mediator) -> Assigning.nominate(m, mediator, now);
             case MediationAct.ChoiceLapses _ -> Assigning.toClerk(m, now);

@@ -3,6 +3,8 @@ package org.fengqiao.mediation.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.courts.OrganisationKind;
 import org.fengqiao.identity.CurrentViewer;
@@ -19,6 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ShareController {
 
+    private static final Set<Office> ANSWERING = Set.of(Office.PRESIDENT, Office.TRIBUNAL_HEAD, Office.MEDIATION_CLERK);
+    private static final String ENTRUSTED =
+            " from cases c join organisation o on o.id::text = c.particulars -> 'mandate' ->> 'organisation'";
+    private static final String COUNTED =
+            " c.procedure = :procedure and c.opened_at >= :from and (c.court_code = any (:courts) or c.unit_code = any (:units))";
+
     private final JdbcClient database;
     private final InstantSource clock;
 
@@ -27,38 +35,42 @@ class ShareController {
         this.clock = clock;
     }
 
-    /** @param settled of those counted, how many ended in an agreement in force */
-    record Part(UUID organisation, String name, String kindLabel, int count, int settled) {}
+    /**
+     * @param takenOn of those entrusted, how many the organisation appointed a mediator for
+     * @param settled how many of them ended in an agreement in force
+     */
+    record Part(UUID organisation, String name, String kindLabel, int count, int takenOn, int settled) {}
 
     /**
      * @param since the first day counted
+     * @param partners taken on by organisations of the national scheme (总对总), which the indicator of the evaluation counts
      * @param all disputes brought to mediation since then at the courts the viewer answers for
      */
-    record Share(LocalDate since, int all, List<Part> parts) {}
+    record Share(LocalDate since, int all, int partners, List<Part> parts) {}
 
     @GetMapping(path = "/api/mediation/shares", produces = "application/json")
     @Transactional(readOnly = true)
     public Share share() {
         var viewer = CurrentViewer.require();
-        if (viewer.courtsSeen().isEmpty()) {
+        if (ANSWERING.stream().noneMatch(viewer::holds)) {
             throw new OfficeRequired(Office.PRESIDENT);
         }
         var since = clock.instant().atZone(Moment.ZONE).toLocalDate().withDayOfYear(1);
         var courts = viewer.courtsSeen().toArray(String[]::new);
         var from = since.atStartOfDay(Moment.ZONE).toOffsetDateTime();
-        int all = database.sql("select count(*) from cases where court_code = any (:courts) and procedure = :procedure and opened_at >= :from")
-                .param("courts", courts).param("procedure", MediationRequest.PROCEDURE).param("from", from)
-                .query(Integer.class).single();
-        var parts = database.sql("""
-                        select o.id, o.name, o.kind, count(*), count(*) filter (where c.state in ('SETTLED', 'CONFIRMATION_SOUGHT'))
-                        from cases c join organisation o on o.id::text = c.particulars -> 'mandate' ->> 'organisation'
-                        where c.court_code = any (:courts) and c.procedure = :procedure and c.opened_at >= :from
-                          and c.particulars -> 'mandate' ->> 'organisation' is not null
-                        group by o.id order by 4 desc, o.name""")
-                .param("courts", courts).param("procedure", MediationRequest.PROCEDURE).param("from", from)
+        var parameters = Map.of(
+                "courts", courts, "units", viewer.unitsSeen().toArray(String[]::new), "procedure", MediationRequest.PROCEDURE, "from", from,
+                "partner", OrganisationKind.PARTNER.name());
+        int all = database.sql("select count(*) from cases c where" + COUNTED).params(parameters).query(Integer.class).single();
+        int partners = database.sql("select count(*)" + ENTRUSTED + " where" + COUNTED + " and o.kind = :partner and c.state <> 'ENTRUSTED'")
+                .params(parameters).query(Integer.class).single();
+        var parts = database.sql("select o.id, o.name, o.kind, count(*), count(*) filter (where c.state <> 'ENTRUSTED'),"
+                        + " count(*) filter (where c.state in ('SETTLED', 'CONFIRMATION_SOUGHT'))" + ENTRUSTED + " where" + COUNTED
+                        + " group by o.id order by 4 desc, o.name")
+                .params(parameters)
                 .query((r, _) -> new Part(
-                        r.getObject(1, UUID.class), r.getString(2), OrganisationKind.valueOf(r.getString(3)).label(), r.getInt(4), r.getInt(5)))
+                        r.getObject(1, UUID.class), r.getString(2), OrganisationKind.valueOf(r.getString(3)).label(), r.getInt(4), r.getInt(5), r.getInt(6)))
                 .list();
-        return new Share(since, all, parts);
+        return new Share(since, all, partners, parts);
     }
 }

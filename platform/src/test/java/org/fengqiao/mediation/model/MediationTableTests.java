@@ -60,8 +60,8 @@ class MediationTableTests {
         }
         assertThat(rows).contains(
                 "appoint（指定调解员）｜REGISTERED ENTRUSTED｜MEDIATION_CLERK｜《人民法院在线调解规则》第10条",
-                "assign（指派本组织的调解员）｜ENTRUSTED｜ORGANISATION｜《人民法院在线调解规则》第10条",
-                "hand-back（退回法院）｜ENTRUSTED｜ORGANISATION｜《人民法院在线调解规则》第9条",
+                "assign（指派本组织的调解员）｜ENTRUSTED｜ORGANISATION｜《人民法院在线调解规则》第12条",
+                "hand-back（退回法院）｜ENTRUSTED｜ORGANISATION｜《人民法院在线调解规则》第12条",
                 "accept（接受指派）｜APPOINTED｜MEDIATOR｜《人民法院在线调解规则》第12条",
                 "sign（签署协议）｜SIGNING｜CLAIMANT RESPONDENT THIRD_PARTY｜《人民法院在线调解规则》第19条",
                 "turn-to-filing（转为起诉）｜FAILED RETURNED WITHDRAWN｜CLAIMANT MEDIATION_CLERK｜《人民法院在线调解规则》第21条",
