@@ -35,7 +35,7 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
       const value = asked()[key]
       if (value) filters.push({ key, label: t(`cases.only.${key}s`), choices: [{ value, label: t(`cases.only.${key}`, { value }) }] })
     }
-    filters.push({ key: 'green', label: t('cases.green.tag'), choices: [{ value: 'true', label: t('cases.green.only') }] })
+    filters.push({ key: 'green', label: t('cases.one'), choices: [{ value: 'true', label: t('cases.green.only') }] })
     filters.push({
       key: 'open',
       label: t('cases.openness'),
