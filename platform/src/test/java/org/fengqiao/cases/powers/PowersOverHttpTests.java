@@ -46,7 +46,7 @@ class PowersOverHttpTests {
 
     private static final int CASES_EACH = 3;
     private static final int AT_ONCE = 6;
-    private static final List<String> COURTS = List.of("沪0114", "沪0118");
+    static final List<String> COURTS = List.of("沪0114", "沪0118");
 
     @Autowired
     List<Procedure<?, ?, ?>> procedures;

@@ -40,7 +40,9 @@ final class Stage {
     void enter(Role role) {
         write("insert into person (id, name, demo) values (?, ?, true) on conflict do nothing", role.person(), role.name());
         write("insert into organisation (id, name, kind) values (?, '各方都能代表的调解中心', 'INDUSTRY') on conflict do nothing", CENTRE);
-        speaks(role.person(), CENTRE, "沪0114");
+        for (var court : PowersOverHttpTests.COURTS) {
+            speaks(role.person(), CENTRE, court);
+        }
         for (var held : role.offices()) {
             write("insert into office_held (id, person, office, court, unit, scope, held_from) values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)",
                     role.person(), held.office().name(), held.court(), held.unit(), held.scope().name(), LocalDate.of(2020, 1, 1));
