@@ -1874,7 +1874,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各地参数 */
+        /** 各地参数和出处，未核实的在前 */
         get: operations["listParameters"];
         /** 设定一个参数 */
         put: operations["setParameter"];
@@ -3125,17 +3125,6 @@ export interface components {
             name: string;
             required: boolean;
         };
-        Figure: {
-            key: string;
-            label: string;
-            provenance: string;
-            scope: string;
-            unit: string;
-            /** Format: date */
-            validFrom: string;
-            value: string;
-            verified: boolean;
-        };
         FileMove: {
             /** @enum {string} */
             folder: "CLAIM" | "IDENTITY" | "AUTHORISATION" | "EVIDENCE" | "MEDIATION" | "INSTRUMENT" | "SERVICE" | "OTHER" | "RESTRICTED";
@@ -4059,6 +4048,28 @@ export interface components {
             label: string;
             required: boolean;
         };
+        OperatorFigureNewFigure: {
+            key: string;
+            provenance: string;
+            scope: string;
+            /** Format: date */
+            validFrom: string;
+            value: string;
+            verified: boolean;
+        };
+        OperatorFigureRow: {
+            inForce: boolean;
+            key: string;
+            label: string;
+            provenance: string;
+            scope: string;
+            scopeLabel: string;
+            unit: string;
+            /** Format: date */
+            validFrom: string;
+            value: string;
+            verified: boolean;
+        };
         OperatorOfficeEnd: {
             /** Format: date */
             lastDay?: string;
@@ -4137,17 +4148,6 @@ export interface components {
             /** Format: uuid */
             person: string;
             secret: string;
-        };
-        OperatorRecordsNewFigure: {
-            key: string;
-            label: string;
-            provenance: string;
-            scope: string;
-            unit: string;
-            /** Format: date */
-            validFrom: string;
-            value: string;
-            verified: boolean;
         };
         OperatorRecordsNewMachine: {
             clientId: string;
@@ -12823,7 +12823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Figure"][];
+                    "application/json": components["schemas"]["OperatorFigureRow"][];
                 };
             };
             /** @description 没有登录 */
@@ -12864,7 +12864,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OperatorRecordsNewFigure"];
+                "application/json": components["schemas"]["OperatorFigureNewFigure"];
             };
         };
         responses: {

@@ -1,5 +1,6 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { Query } from '@/api/http'
+import type { TagTone } from '@/shared/components/StatusTag.vue'
 
 type Row = Record<string, unknown>
 
@@ -11,6 +12,8 @@ export interface Register {
   /** Heading key, then where the value lies in the row if that differs. */
   fields: readonly (readonly [string, string?])[]
   to?: (row: Row) => RouteLocationRaw
+  /** Fields told as a state: its tone and its word. */
+  tags?: Record<string, (row: Row) => { tone: TagTone; key: string }>
   /** Where one more is entered, and what that is called. */
   add?: { label: string; to: RouteLocationRaw }
 }
@@ -39,7 +42,8 @@ export const REGISTERS: Record<string, Register> = {
   templates: { path: '/api/operator/templates', fields: [['title'], ['kind'], ['version'], ['updatedAt']] },
   parameters: {
     path: '/api/operator/parameters',
-    fields: [['label'], ['value'], ['unit'], ['scope'], ['validFrom'], ['provenance'], ['verified']],
+    fields: [['label'], ['value'], ['unit'], ['scope', 'scopeLabel'], ['validFrom'], ['provenance'], ['verified']],
+    tags: { verified: (row) => (row.verified ? { tone: 'done', key: 'operator.verified' } : { tone: 'waiting', key: 'operator.unverified' }) },
     to: (row) => ({ name: 'operator-parameter', query: { key: String(row.key), scope: String(row.scope) } }),
   },
   'sign-in-log': {

@@ -10,7 +10,7 @@ create table directory_change (
     at      timestamptz not null default now(),
     by_id   uuid        not null,
     by_name text        not null,
-    kind    text        not null check (kind in ('COURT', 'UNIT', 'ORGANISATION')),
+    kind    text        not null check (kind in ('COURT', 'UNIT', 'ORGANISATION', 'PARAMETER')),
     key     text        not null,
     before  jsonb,
     after   jsonb       not null

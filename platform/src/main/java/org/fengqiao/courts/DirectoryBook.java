@@ -119,6 +119,18 @@ public class DirectoryBook {
         note(row, before, hand);
     }
 
+    /** Writes down that a figure was set, and what had counted there before. */
+    public void noted(Figure set, Figure before, Hand hand) {
+        db.sql("""
+                        insert into directory_change (by_id, by_name, kind, key, before, after)
+                        values (:by, :name, 'PARAMETER', :key, jsonb_build_object('value', :was, 'provenance', :wasFrom),
+                                jsonb_build_object('value', :is, 'provenance', :isFrom, 'from', :from, 'verified', cast(:verified as boolean)))""")
+                .param("by", hand.person()).param("name", hand.name()).param("key", set.key() + "/" + set.scope())
+                .param("was", before.value()).param("wasFrom", before.provenance()).param("is", set.value()).param("isFrom", set.provenance())
+                .param("from", set.validFrom().toString()).param("verified", set.verified())
+                .update();
+    }
+
     /** Where an entry lies. */
     private record Row(String kind, String table, String column, String key) {
 

@@ -1,9 +1,7 @@
 package org.fengqiao.filing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.fengqiao.courts.Figure;
 import org.fengqiao.courts.Figures;
 import org.fengqiao.filing.model.LocalFigures;
 import org.fengqiao.filing.model.YearlyWage;
@@ -34,8 +32,8 @@ class FiguresOfCourts implements LocalFigures {
     }
 
     @Override
-    public @Nullable BigDecimal feeBase(FeeKind kind, String court, LocalDate on) {
+    public @Nullable Base feeBase(FeeKind kind, String court, LocalDate on) {
         var key = KEYS.get(kind);
-        return key == null ? null : figures.find(key, court, on).map(Figure::decimal).orElse(null);
+        return key == null ? null : figures.find(key, court, on).map(f -> new Base(f.decimal(), f.verified())).orElse(null);
     }
 }

@@ -35,7 +35,7 @@ final class AllProcedures {
         }
 
         @Override
-        public BigDecimal feeBase(FeeKind kind, String court, LocalDate on) {
+        public Base feeBase(FeeKind kind, String court, LocalDate on) {
             return null;
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.law.Line;
+import org.fengqiao.law.Provenance;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.law.fee.FeeQuery;
 import org.fengqiao.law.fee.Fees;
@@ -31,14 +32,17 @@ public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
      * @param value value of the claim in yuan; null where it has none
      * @param base what the province fixed for this kind of claim; null where the statute fixes it
      */
-    static FilingFee of(FeeKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base, ProcedureKind procedure) {
+    static FilingFee of(FeeKind kind, @Nullable BigDecimal value, LocalFigures.@Nullable Base base, ProcedureKind procedure) {
         var query = (value == null ? FeeQuery.of(kind) : FeeQuery.of(kind, value)).under(procedure.inLaw());
-        var fee = Fees.of(base == null ? query : query.base(base));
-        return new FilingFee(fee.amount(), fee.lines().stream().map(FilingFee::line).toList());
+        var fee = Fees.of(base == null ? query : query.base(base.yuan()));
+        boolean checked = base == null || base.verified();
+        return new FilingFee(fee.amount(), fee.lines().stream().map(l -> line(l, checked)).toList());
     }
 
-    private static FeeLine line(Line line) {
+    /** @param checked whether the province's figure has been checked; else the line that rests on it says so */
+    private static FeeLine line(Line line, boolean checked) {
         var article = line.article();
-        return new FeeLine(line.what(), line.formula(), line.amount(), article == null ? "" : article.cite());
+        boolean warned = !checked && line.provenance() == Provenance.SUPPLIED;
+        return new FeeLine(line.what() + (warned ? "【" + Provenance.UNVERIFIED.label() + "】" : ""), line.formula(), line.amount(), article == null ? "" : article.cite());
     }
 }

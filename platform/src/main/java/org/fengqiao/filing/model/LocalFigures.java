@@ -11,5 +11,8 @@ public interface LocalFigures {
     YearlyWage wage(String court, LocalDate on);
 
     /** What the province fixed for a kind of claim within the statute's range, in yuan; null where the statute fixes it. */
-    @Nullable BigDecimal feeBase(FeeKind kind, String court, LocalDate on);
+    @Nullable Base feeBase(FeeKind kind, String court, LocalDate on);
+
+    /** @param verified false while nobody has checked it against the published standard */
+    record Base(BigDecimal yuan, boolean verified) {}
 }

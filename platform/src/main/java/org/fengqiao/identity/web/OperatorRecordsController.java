@@ -2,14 +2,9 @@ package org.fengqiao.identity.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.fengqiao.api.Page;
 import org.fengqiao.api.Problem;
-import org.fengqiao.courts.Figure;
-import org.fengqiao.courts.Figures;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.oauth.Machines;
 import org.fengqiao.identity.signin.SignInLog;
@@ -19,39 +14,26 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Operators read the sign-in log, set local figures, and register machines. */
+/** Operators read the sign-in log and register machines. */
 @RestController
 @RequestMapping(path = "/api/operator", produces = "application/json")
 class OperatorRecordsController {
 
     private final SignInLog log;
-    private final Figures figures;
     private final Machines machines;
 
-    OperatorRecordsController(SignInLog log, Figures figures, Machines machines) {
+    OperatorRecordsController(SignInLog log, Machines machines) {
         this.log = log;
-        this.figures = figures;
         this.machines = machines;
     }
 
     record LogRow(SignInLog.Line line, String howLabel, String resultLabel) {}
-
-    record NewFigure(
-            @NotBlank(message = "请填写参数") String key,
-            @NotBlank(message = "请填写适用范围") String scope,
-            @NotNull(message = "请填写起始日期") LocalDate validFrom,
-            @NotBlank(message = "请填写数值") String value,
-            String unit,
-            @NotBlank(message = "请填写名称") String label,
-            @NotBlank(message = "请写明出处") String provenance,
-            boolean verified) {}
 
     record NewMachine(@NotBlank(message = "请填写标识") String clientId, @NotBlank(message = "请填写名称") String name) {}
 
@@ -71,17 +53,6 @@ class OperatorRecordsController {
                 .map(line -> new LogRow(line, line.how().label(), line.result().label()))
                 .toList();
         return Page.of(lines, asked, log.count(person, asked.counted()));
-    }
-
-    @GetMapping("/parameters")
-    List<Figure> figures() {
-        return figures.all();
-    }
-
-    @PutMapping("/parameters")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(@Valid @RequestBody NewFigure f) {
-        figures.set(new Figure(f.key(), f.scope(), f.validFrom(), f.value(), f.unit(), f.label(), f.provenance(), f.verified()));
     }
 
     @PostMapping("/machines")

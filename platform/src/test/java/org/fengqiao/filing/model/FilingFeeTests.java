@@ -27,8 +27,8 @@ class FilingFeeTests {
             String cause, @Nullable BigDecimal value, FeeKind kind, ProcedureKind procedure, BigDecimal amount) {
         assertThat(FeeCategory.of(cause, value)).isEqualTo(kind);
         var base = switch (kind) {
-            case DIVORCE, PERSONALITY -> new BigDecimal("300");
-            case NON_PROPERTY -> new BigDecimal("80");
+            case DIVORCE, PERSONALITY -> new LocalFigures.Base(new BigDecimal("300"), true);
+            case NON_PROPERTY -> new LocalFigures.Base(new BigDecimal("80"), true);
             default -> null;
         };
         var fee = FilingFee.of(kind, value, base, procedure);

@@ -31,8 +31,8 @@ final class FilingSamples {
         }
 
         @Override
-        public BigDecimal feeBase(FeeKind kind, String court, LocalDate on) {
-            return kind.range() == null ? null : kind.range().low();
+        public Base feeBase(FeeKind kind, String court, LocalDate on) {
+            return kind.range() == null ? null : new Base(kind.range().low(), false);
         }
     });
 

@@ -1,0 +1,90 @@
+package org.fengqiao.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.Browser;
+import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.CurrentViewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The figures that differ from place to place as an operator sets them. */
+@PlatformTest(properties = "fengqiao.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+class LocalFiguresTests {
+
+    private static final String PARAMETERS = "/api/operator/parameters";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Browser operator;
+
+    @BeforeEach
+    void signIn() {
+        operator = Browser.signedIn(port, DemoPeople.OPERATOR);
+    }
+
+    @Test
+    void everyFigureSaysWhereItComesFromAndTheUncheckedOnesComeFirst() {
+        var rows = operator.json(PARAMETERS).valueStream().toList();
+        assertThat(rows).isNotEmpty().allSatisfy(r -> assertThat(r.get("provenance").asString()).hasSizeGreaterThanOrEqualTo(2));
+        assertThat(rows.getFirst().get("verified").asBoolean()).isFalse();
+        assertThat(rows.stream().map(r -> r.get("verified").asBoolean()).toList()).isSorted();
+    }
+
+    @Test
+    void setsAFigureFromADayOnAndJournalsIt() {
+        assertThat(set("fee.divorce.base", "浙", "2031-01-01", "200", "浙江省标准（试验）", true).statusCode()).isEqualTo(204);
+        assertThat(operator.get(PARAMETERS).body()).contains("浙江省标准（试验）", "浙（全省市）");
+        var noted = CurrentViewer.asSystem(() -> transaction.execute(_ -> db.sql(
+                        "select by_name || ' ' || (before ->> 'value') || ' → ' || (after ->> 'value') from directory_change where kind = 'PARAMETER' and key = 'fee.divorce.base/浙'")
+                .query(String.class).list()));
+        assertThat(noted).containsExactly("管家清 300 → 200");
+    }
+
+    @Test
+    void refusesWhatCannotBeReckonedWithOrLiesOutsideTheStatutesRange() {
+        assertThat(set("fee.divorce.base", "浙", "2031-01-01", "三百", "试验", false).body()).contains("/value", "不小于 0 的数字");
+        assertThat(set("fee.divorce.base", "浙", "2031-01-01", "3000", "试验", false).body()).contains("/value", "50 至 300 元");
+        assertThat(set("cross-region.feedback", "*", "2031-01-01", "2.5", "试验", false).body()).contains("1 到 365 的整数");
+        assertThat(set("fee.divorce.base", "沪9999", "2031-01-01", "200", "试验", false).body()).contains("/scope");
+        assertThat(set("no.such.figure", "*", "2031-01-01", "200", "试验", false).statusCode()).isEqualTo(404);
+        assertThat(set("fee.divorce.base", "浙", "2031-01-01", "200", "", false).body()).contains("请写明出处");
+    }
+
+    @Test
+    void marksNothingAsVerifiedWithoutAPublishedSource() {
+        var wage = operator.json(PARAMETERS).valueStream()
+                .filter(r -> r.get("key").asString().equals("wage.average") && r.get("scope").asString().equals("苏"))
+                .findFirst()
+                .orElseThrow();
+        var refused = set("wage.average", "苏", "2031-01-01", "110000", wage.get("provenance").asString(), true);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("/provenance", "公开出处");
+    }
+
+    @Test
+    void saysOfAFeeThatRestsOnAnUncheckedFigureThatItDoes() {
+        var fee = operator.send("POST", "/api/filing/fee", "{\"cause\":\"离婚纠纷\",\"procedure\":\"ORDINARY\",\"court\":\"沪0114\"}");
+        assertThat(fee.statusCode()).isEqualTo(200);
+        assertThat(fee.body()).contains("未核实参数，须人工核对");
+    }
+
+    private HttpResponse<String> set(String key, String scope, String from, String value, String provenance, boolean verified) {
+        return operator.send("PUT", PARAMETERS, "{\"key\":\"%s\",\"scope\":\"%s\",\"validFrom\":\"%s\",\"value\":\"%s\",\"provenance\":\"%s\",\"verified\":%s}"
+                .formatted(key, scope, from, value, provenance, verified));
+    }
+}
