@@ -23,7 +23,7 @@ test('is asked on the page about oneself, folded away, and said again before sen
 
 test('goes first in the queue of the clerk, who corrects it with a reason', async ({ page }) => {
   await signIn(page, '蒋和平', '/work/court?procedure=mediation&open=true&green=true')
-  await expect(page.getByText('绿色通道').first()).toBeVisible()
+  await expect(page.locator('.tag', { hasText: '绿色通道' }).first()).toBeVisible()
   await expect(page.locator('main').getByText('立案法官')).toHaveCount(0)
   await looksRight(page)
   await page.getByRole('link', { name: /绿色通道/ }).first().click()
