@@ -1678,6 +1678,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operator/checklists/{cause}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个案由的材料清单和历次版本 */
+        get: operations["readChecklistVersions"];
+        /** 写一版新的材料清单，已有案件仍用原来的 */
+        put: operations["writeChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operator/courts/{code}": {
         parameters: {
             query?: never;
@@ -3538,6 +3556,16 @@ export interface components {
             raw: string;
             reason?: string;
         };
+        ListVersion: {
+            /** Format: date-time */
+            at?: string;
+            basis: string;
+            byName: string;
+            cause: string;
+            items: components["schemas"]["ChecklistItem"][];
+            /** Format: int32 */
+            version: number;
+        };
         Me: {
             demo: boolean;
             elder?: boolean;
@@ -4041,12 +4069,35 @@ export interface components {
             /** Format: date */
             until?: string;
         };
-        OperatorChecklistRow: {
+        OperatorChecklistCard: {
             cause: string;
+            causeLabel: string;
+            items: components["schemas"]["ChecklistItem"][];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["ListVersion"][];
+        };
+        OperatorChecklistNewItem: {
             help: string;
-            id: string;
+            id?: string;
             label: string;
             required: boolean;
+        };
+        OperatorChecklistNewList: {
+            basis: string;
+            items: components["schemas"]["OperatorChecklistNewItem"][];
+            /** Format: int32 */
+            version: number;
+        };
+        OperatorChecklistRow: {
+            /** Format: date-time */
+            at?: string;
+            byName: string;
+            cause: string;
+            causeLabel: string;
+            items: string[];
+            /** Format: int32 */
+            version: number;
         };
         OperatorFigureNewFigure: {
             key: string;
@@ -12049,6 +12100,135 @@ export interface operations {
             };
             /** @description 已登录，但这类事不归这个人办 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChecklistVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cause: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorChecklistCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cause: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorChecklistNewList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorChecklistCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -85,6 +85,18 @@ export const workbenchRoutes: RouteRecordRaw[] = [
         meta: { title: 'operator.person', place: 'operator' },
       },
       {
+        path: 'operator/checklists/new',
+        name: 'operator-checklist-new',
+        component: () => import('./operator/NewChecklist.view.vue'),
+        meta: { title: 'operator.list.new', place: 'operator' },
+      },
+      {
+        path: 'operator/checklists/:cause',
+        name: 'operator-checklist',
+        component: () => import('./operator/Checklist.view.vue'),
+        meta: { title: 'operator.sections.checklists', place: 'operator' },
+      },
+      {
         path: 'operator/parameter',
         name: 'operator-parameter',
         component: () => import('./operator/Parameter.view.vue'),

@@ -5,6 +5,8 @@ import type { JsonRecord } from '@/shared/schemaform/schema'
 export interface MaterialCheck {
   id: string
   label: string
+  /** What counts, as the list said when the case was opened; missing in older cases. */
+  help?: string | null
   required: boolean
   status: 'UNCHECKED' | 'SATISFIED' | 'MISSING' | 'NOT_NEEDED'
   files: string[]

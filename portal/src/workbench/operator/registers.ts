@@ -12,6 +12,8 @@ export interface Register {
   /** Heading key, then where the value lies in the row if that differs. */
   fields: readonly (readonly [string, string?])[]
   to?: (row: Row) => RouteLocationRaw
+  /** Fields that never break across lines. */
+  whole?: readonly string[]
   /** Fields told as a state: its tone and its word. */
   tags?: Record<string, (row: Row) => { tone: TagTone; key: string }>
   /** Where one more is entered, and what that is called. */
@@ -38,11 +40,17 @@ export const REGISTERS: Record<string, Register> = {
     to: (row) => ({ name: 'operator-organisation', params: { id: String(valueAt(row, 'organisation.id')) } }),
     add: { label: 'operator.directory.newOrganisation', to: { name: 'operator-new-organisation' } },
   },
-  checklists: { path: '/api/operator/checklists', fields: [['label'], ['cause'], ['required'], ['help']] },
+  checklists: {
+    path: '/api/operator/checklists',
+    fields: [['cause', 'causeLabel'], ['materials', 'items'], ['version'], ['updatedAt', 'at'], ['byName']],
+    to: (row) => ({ name: 'operator-checklist', params: { cause: String(row.cause) } }),
+    add: { label: 'operator.list.new', to: { name: 'operator-checklist-new' } },
+  },
   templates: { path: '/api/operator/templates', fields: [['title'], ['kind'], ['version'], ['updatedAt']] },
   parameters: {
     path: '/api/operator/parameters',
     fields: [['label'], ['value'], ['unit'], ['scope', 'scopeLabel'], ['validFrom'], ['provenance'], ['verified']],
+    whole: ['value', 'unit', 'scope', 'validFrom'],
     tags: { verified: (row) => (row.verified ? { tone: 'done', key: 'operator.verified' } : { tone: 'waiting', key: 'operator.unverified' }) },
     to: (row) => ({ name: 'operator-parameter', query: { key: String(row.key), scope: String(row.scope) } }),
   },

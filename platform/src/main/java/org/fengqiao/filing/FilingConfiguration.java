@@ -2,6 +2,7 @@ package org.fengqiao.filing;
 
 import org.fengqiao.filing.model.FilingReview;
 import org.fengqiao.filing.model.LocalFigures;
+import org.fengqiao.filing.model.MaterialLists;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class FilingConfiguration {
 
     @Bean
-    FilingReview filingReview(LocalFigures figures) {
-        return new FilingReview(figures);
+    FilingReview filingReview(LocalFigures figures, MaterialLists lists) {
+        return new FilingReview(figures, lists);
     }
 }

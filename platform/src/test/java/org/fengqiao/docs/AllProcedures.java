@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.confirmation.model.JudicialConfirmation;
 import org.fengqiao.crossregion.model.AllianceLimits;
 import org.fengqiao.crossregion.model.CrossRegionFiling;
+import org.fengqiao.filing.model.Checklists;
 import org.fengqiao.filing.model.FilingReview;
 import org.fengqiao.filing.model.LocalFigures;
 import org.fengqiao.filing.model.YearlyWage;
@@ -23,7 +24,7 @@ final class AllProcedures {
         return List.of(
                 new PreActionMediation(),
                 new JudicialConfirmation(),
-                new FilingReview(new NoFigures()),
+                new FilingReview(new NoFigures(), Checklists::of),
                 new CrossRegionFiling(new NoLimits()),
                 new AfterJudgmentQuestions());
     }

@@ -17,32 +17,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checklists {
 
-    private static final String ANY_CAUSE = "*";
+    public static final String ANY_CAUSE = "*";
     private static final Map<String, List<ChecklistItem>> BY_CAUSE = read();
 
     private Checklists() {}
 
-    /** The items for a cause, the general ones first, then those of the cause or of the nearest above it that has a list. */
+    /** The items for a cause as they come with the platform. */
     public static List<ChecklistItem> of(@Nullable String cause) {
-        var items = new ArrayList<>(BY_CAUSE.getOrDefault(ANY_CAUSE, List.of()));
+        return of(cause, BY_CAUSE);
+    }
+
+    /** The items for a cause by these lists, the general ones first, then those of the cause or of the nearest above it that has a list. */
+    public static List<ChecklistItem> of(@Nullable String cause, Map<String, List<ChecklistItem>> lists) {
+        var items = new ArrayList<>(lists.getOrDefault(ANY_CAUSE, List.of()));
         if (cause != null) {
-            items.addAll(nearest(cause));
+            items.addAll(nearest(cause, lists));
         }
         return List.copyOf(items);
     }
 
-    /** Every list by its cause; {@code *} is what every claim needs. */
+    /** Every list that comes with the platform by its cause; {@code *} is what every claim needs. */
     public static Map<String, List<ChecklistItem>> all() {
         return BY_CAUSE;
     }
 
-    private static List<ChecklistItem> nearest(String cause) {
+    private static List<ChecklistItem> nearest(String cause, Map<String, List<ChecklistItem>> lists) {
         var found = Causes.find(cause);
         var path = found == null ? List.of(cause) : Causes.path(found).stream().map(Cause::name).toList();
         return path.reversed().stream()
-                .filter(BY_CAUSE::containsKey)
+                .map(name -> lists.getOrDefault(name, List.of()))
+                .filter(list -> !list.isEmpty())
                 .findFirst()
-                .map(BY_CAUSE::get)
                 .orElse(List.of());
     }
 

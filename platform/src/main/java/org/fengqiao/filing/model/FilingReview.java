@@ -24,9 +24,11 @@ import org.fengqiao.procedure.Standing;
 public final class FilingReview implements Procedure<FilingState, FilingParticulars, FilingAct> {
 
     private final LocalFigures figures;
+    private final MaterialLists lists;
 
-    public FilingReview(LocalFigures figures) {
+    public FilingReview(LocalFigures figures, MaterialLists lists) {
         this.figures = figures;
+        this.lists = lists;
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     @Override
     public Outcome<FilingState, FilingParticulars> open(Matter<FilingState, FilingParticulars> m, Moment now) {
         var p = m.particulars();
-        var checklist = Checklists.of(m.cause()).stream().map(item -> MaterialCheck.onArrival(item, p.request().channel())).toList();
+        var checklist = lists.of(m.cause()).stream().map(item -> MaterialCheck.onArrival(item, p.request().channel())).toList();
         var traits = p.traits();
         return m.to(
                 SUBMITTED,

@@ -3,10 +3,15 @@ package org.fengqiao.filing.model;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.filing.FilingChannel;
+import org.jspecify.annotations.Nullable;
 
-/** One item of the checklist in a case: what is asked for, and how it stands. */
+/**
+ * One item of the checklist in a case: what is asked for, and how it stands.
+ *
+ * @param help what counts, as the list said when the case was opened; null in cases opened before it was kept
+ */
 public record MaterialCheck(
-        String id, String label, boolean required, MaterialStatus status, List<UUID> files, String note) {
+        String id, String label, @Nullable String help, boolean required, MaterialStatus status, List<UUID> files, String note) {
 
     private static final String COMPLAINT = "complaint";
     private static final String MEDIATION = "mediation";
@@ -23,11 +28,11 @@ public record MaterialCheck(
     }
 
     private static MaterialCheck of(ChecklistItem item, MaterialStatus status, String note) {
-        return new MaterialCheck(item.id(), item.label(), item.required(), status, List.of(), note);
+        return new MaterialCheck(item.id(), item.label(), item.help(), item.required(), status, List.of(), note);
     }
 
     MaterialCheck marked(MaterialMark mark) {
-        return new MaterialCheck(id, label, required, mark.status(), List.copyOf(mark.files()), mark.note());
+        return new MaterialCheck(id, label, help, required, mark.status(), List.copyOf(mark.files()), mark.note());
     }
 
     /** Whether this item keeps the claim from being accepted: not looked at yet, or required and missing. */
@@ -42,7 +47,7 @@ public record MaterialCheck(
     /** Missing items wait to be looked at again. */
     MaterialCheck reopenedIfMissing() {
         return status == MaterialStatus.MISSING
-                ? new MaterialCheck(id, label, required, MaterialStatus.UNCHECKED, files, note)
+                ? new MaterialCheck(id, label, help, required, MaterialStatus.UNCHECKED, files, note)
                 : this;
     }
 }

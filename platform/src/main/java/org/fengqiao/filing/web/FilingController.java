@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 import org.fengqiao.filing.model.ChecklistItem;
-import org.fengqiao.filing.model.Checklists;
 import org.fengqiao.filing.model.FilingFee;
 import org.fengqiao.filing.model.LocalFigures;
 import org.fengqiao.filing.model.ProcedureKind;
+import org.fengqiao.filing.store.KeptLists;
 import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +29,12 @@ class FilingController {
     private static final String ANY_COURT = "*";
 
     private final LocalFigures figures;
+    private final KeptLists lists;
     private final InstantSource clock;
 
-    FilingController(LocalFigures figures, InstantSource clock) {
+    FilingController(LocalFigures figures, KeptLists lists, InstantSource clock) {
         this.figures = figures;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -50,13 +52,13 @@ class FilingController {
 
     @GetMapping("/checklist")
     public List<ChecklistItem> checklist(@RequestParam(required = false) @Nullable String cause) {
-        return Checklists.of(cause);
+        return lists.of(cause);
     }
 
     /** The causes with a list of their own; any other cause takes that of the nearest above it. */
     @GetMapping("/checklist/causes")
     public List<String> causes() {
-        return Checklists.all().keySet().stream().filter(cause -> !cause.equals("*")).toList();
+        return lists.causes();
     }
 
     @PostMapping("/fee")

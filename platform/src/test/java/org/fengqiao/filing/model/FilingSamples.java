@@ -34,7 +34,7 @@ final class FilingSamples {
         public Base feeBase(FeeKind kind, String court, LocalDate on) {
             return kind.range() == null ? null : new Base(kind.range().low(), false);
         }
-    });
+    }, Checklists::of);
 
     private FilingSamples() {}
 
