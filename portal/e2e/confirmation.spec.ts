@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { act, done, open } from './support/acts'
 import { looksRight } from './support/look'
-import { served } from './support/papers'
+import { served, wordsOf } from './support/papers'
 import { signIn } from './support/people'
 import { settledMediation, soughtConfirmation } from './support/told'
 
@@ -143,4 +143,29 @@ test('asks for more, and rejects an application on a statutory ground', async ({
   await signIn(page, '周玉兰', `/case/${id}`)
   await expect(page.getByText(/可以变更协议、重新调解，也可以起诉/).first()).toBeVisible()
   await served(page, '驳回司法确认申请裁定书')
+})
+
+test('refuses an application at the door, by a ruling that says on which ground', async ({ page }, info) => {
+  const id = await soughtConfirmation(page, info.project.name)
+  const desk = `/work/cases/${id}`
+  await signIn(page, '严知秋', desk)
+  await open(page, '裁定不予受理')
+  await act(page).getByText('调解协议内容涉及物权、知识产权确权').click()
+  await act(page).getByLabel('理由').fill('协议约定房屋归属，属于物权确权。')
+  await looksRight(page)
+  await act(page).getByRole('button', { name: '下一步：核对后果' }).click()
+  await looksRight(page)
+  await act(page).getByRole('button', { name: '确认裁定不予受理' }).click()
+  await expect(page.getByText('不予受理').first()).toBeVisible()
+  await expect(page.getByText(/（\d{4}）沪0114民特\d+号/).first()).toBeVisible()
+  await looksRight(page)
+
+  for (const side of ['周玉兰', '吴建平']) {
+    await signIn(page, side, `/case/${id}`)
+    await expect(page.getByText('不予受理').first()).toBeVisible()
+    await looksRight(page)
+    const ruling = await wordsOf(page, await served(page, '不予受理裁定书（司法确认）'))
+    expect(ruling).toContain('协议约定房屋归属，属于物权确权')
+    expect(ruling).toContain('调解协议内容涉及物权、知识产权确权')
+  }
 })

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { act, done, open } from './support/acts'
 import { looksRight } from './support/look'
 import { PHOTO } from './support/paper'
+import { served, wordsOf } from './support/papers'
 import { signIn } from './support/people'
 import { tell } from './support/told'
 
@@ -38,9 +39,14 @@ test('hands in at one court of the alliance and is decided by another', async ({
       { key: 'a', role: 'CLAIMANT', kind: 'NATURAL', name: '周玉兰', phone: '12000000065', self: true, electronicService: true },
       { key: 'b', role: 'RESPONDENT', kind: 'NATURAL', name: other, address: '示例路9号', self: false, electronicService: false },
     ],
-  })
+  }, true)
   await signIn(page, '周玉兰', `/case/${told.caseId}`)
   await expect(page.getByText('待核对形式').first()).toBeVisible()
+  await looksRight(page)
+  const receipt = await wordsOf(page, await served(page, '跨域立案收件凭证', /已发出/))
+  expect(receipt).toMatch(/最迟反馈.{0,4}20\d{2}年\d{1,2}月\d{1,2}日/)
+  expect(receipt).toContain('起诉状（线上填写）')
+  expect(receipt).toContain('借条.png')
   await looksRight(page)
 
   // The collaborating desk: form only, once back to the party, then on.

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { PHOTO } from './paper'
 import { signIn } from './people'
 
 /** What other journeys prove by hand is put in place here through the API, in the name of whoever is signed in. */
@@ -36,8 +37,19 @@ export async function does(page: Page, id: string, act: string, body: Body = {})
   })
 }
 
-/** 周玉兰 tells of a loan to 吴建平 and hands it in. */
-export async function tell(page: Page, mark: string, way: 'PEOPLE' | 'FILING', more: Body = {}) {
+/** Uploads a photo into a draft; gives the id of the file. */
+async function photo(page: Page, draftId: string) {
+  const token = (await page.context().cookies()).find((c) => c.name === 'XSRF-TOKEN')?.value ?? ''
+  const begun = await send<{ id: string }>(page, 'POST', '/api/uploads', { name: PHOTO.name, size: PHOTO.buffer.length })
+  const headers = { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/octet-stream' }
+  const put = await page.request.fetch(`/api/uploads/${begun.id}/chunks/0`, { method: 'PUT', data: PHOTO.buffer, headers })
+  expect(put.ok(), await put.text()).toBe(true)
+  const { fileId } = await send<{ fileId: string }>(page, 'POST', `/api/uploads/${begun.id}/complete`, { draftId, folder: 'EVIDENCE' })
+  return fileId
+}
+
+/** 周玉兰 tells of a loan to 吴建平 and hands it in, with a photo of the note if wanted. */
+export async function tell(page: Page, mark: string, way: 'PEOPLE' | 'FILING', more: Body = {}, withPhoto = false) {
   await signIn(page, '周玉兰', '/matters')
   const story = `去年三月，对方向我借了三万元做生意，写了借条，说好年底还，到现在只还了五千元。（${mark}${Date.now()}）`
   const party = (key: string, role: string, name: string, phone: string, self: boolean) => ({ key, role, kind: 'NATURAL', name, phone, self, electronicService: true })
@@ -52,7 +64,8 @@ export async function tell(page: Page, mark: string, way: 'PEOPLE' | 'FILING', m
     ...more,
   }
   const draft = await send<{ id: string; revision: number }>(page, 'POST', '/api/drafts', { kind: 'mediation' })
-  await send(page, 'PUT', `/api/drafts/${draft.id}`, { ...draft, content }, { 'If-Match': `"${draft.revision}"` })
+  const files = withPhoto ? { files: [await photo(page, draft.id)] } : {}
+  await send(page, 'PUT', `/api/drafts/${draft.id}`, { ...draft, content: { ...content, ...files } }, { 'If-Match': `"${draft.revision}"` })
   const { caseId } = await send<{ caseId: string }>(page, 'POST', `/api/drafts/${draft.id}/submit`, {})
   return { caseId, story }
 }

@@ -40,8 +40,10 @@ public sealed interface Effect {
     /** Those in a capacity are told, in the app and by the channels they chose. */
     record Notify(Capacity whom, NoticeKind notice) implements Effect {}
 
-    /** An instrument is drawn up as a draft from typed data. */
-    record DrawUp(String instrument, Map<String, Object> data) implements Effect {}
+    /** An instrument is drawn up as a draft from typed data; files named by id under {@link #FILES} join its list of materials by their names. */
+    record DrawUp(String instrument, Map<String, Object> data) implements Effect {
+        public static final String FILES = "files";
+    }
 
     /** The latest draft of this kind is approved, numbered, sealed, and served on the parties electronically. */
     record Issue(String instrument) implements Effect {}

@@ -2,6 +2,7 @@ package org.fengqiao.crossregion.model;
 
 import static org.fengqiao.crossregion.model.CrossRegionState.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.fengqiao.procedure.Standing;
 public final class CrossRegionFiling implements Procedure<CrossRegionState, CrossRegionParticulars, CrossRegionAct> {
 
     private static final String RECEIPT = "crossregion-receipt";
+    private static final String FILLED_IN_HERE = "起诉状（线上填写）";
 
     private final AllianceLimits limits;
 
@@ -141,12 +143,21 @@ public final class CrossRegionFiling implements Procedure<CrossRegionState, Cros
         };
     }
 
-    private static List<Effect> receipt(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {
+    private List<Effect> receipt(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {
         var data = Map.<String, Object>of(
                 "receivedBy", Courts.nameOf(CourtCode.of(m.court())),
                 "jurisdiction", Courts.nameOf(CourtCode.of(m.particulars().court())),
-                "receivedOn", now.today());
+                "receivedOn", now.today(),
+                "replyBy", replyBy(m, now),
+                "materials", List.of(FILLED_IN_HERE),
+                Effect.DrawUp.FILES, m.particulars().filing().files());
         return List.of(new Effect.DrawUp(RECEIPT, data), new Effect.Issue(RECEIPT));
+    }
+
+    /** The last day for an answer, when the form needs no mending: sending on takes its whole limit, and then so does deciding. */
+    private LocalDate replyBy(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {
+        var sentBy = CrossRegionPeriods.due(CrossRegionPeriods.forward(limits.forwardDays(m.court(), now.today())), now.today());
+        return CrossRegionPeriods.due(CrossRegionPeriods.feedback(limits.feedbackDays(m.court(), now.today())), sentBy);
     }
 
     private Effect forward(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {

@@ -3,10 +3,14 @@ package org.fengqiao.crossregion.model;
 import static org.fengqiao.law.period.PeriodUnit.DAYS;
 import static org.fengqiao.law.period.PeriodUnit.WORKING_DAYS;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.law.Article;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.period.Adjustments;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.PeriodRule;
+import org.fengqiao.law.period.Periods;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Standing;
@@ -38,5 +42,10 @@ final class CrossRegionPeriods {
     static Period form(int days) {
         var rule = new PeriodRule("cross-region-form", "补好形式问题（法院指定）", days, DAYS, SOURCE);
         return Period.of(rule, Standing.CLAIMANT, 2, Office.COLLABORATION_OFFICER).onExpiry("lapse-form");
+    }
+
+    /** The last day of a period that starts on a day. */
+    static LocalDate due(Period period, LocalDate from) {
+        return Periods.reckonProvisionally(period.rule(), from, Calendar.builtIn(), Adjustments.NONE).due();
     }
 }

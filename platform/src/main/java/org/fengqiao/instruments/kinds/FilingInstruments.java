@@ -135,7 +135,7 @@ class FilingInstruments {
                                 new Fact("收件日期", "{receivedOn}"),
                                 new Fact("最迟反馈", "{replyBy}"))),
                         new When("materials", List.of(new Heading("材料清单"), new Items("materials", "{item}"))),
-                        new Paragraph("是否受理由管辖法院决定。材料已转送管辖法院，您可以在线查看进度，也可以向任一法院的诉讼服务窗口查询。"),
+                        new Paragraph("是否受理由管辖法院决定。收件法院核对材料形式后转送管辖法院；形式需要补好的，反馈时间相应顺延。您可以在线查看进度，也可以向任一法院的诉讼服务窗口查询。"),
                         new DateAndSeal())), false);
     }
 }

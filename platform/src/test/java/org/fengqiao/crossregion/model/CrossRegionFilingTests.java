@@ -3,6 +3,7 @@ package org.fengqiao.crossregion.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.fengqiao.crossregion.model.CrossRegionAct.*;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingProgress;
 import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Party;
@@ -57,6 +60,20 @@ class CrossRegionFilingTests extends ProcedureContract<CrossRegionState, CrossRe
                         new Party(new UUID(17, 2), "吴江某纺织公司", Party.Kind.LEGAL, Standing.RESPONDENT, null, "320509")),
                 Map.of(),
                 null);
+    }
+
+    @Test
+    void theReceiptSaysByWhenAnAnswerComesAndWhatWasHandedIn() {
+        var file = new UUID(17, 9);
+        var filing = new FilingRequest("支付货款", "供货后未付款", new BigDecimal("52000"), Map.of(), List.of(file), FilingChannel.DIRECT);
+        var m = opening();
+        var with = new Matter<>(
+                m.id(), m.court(), m.state(), CrossRegionParticulars.begin(new CrossRegionRequest(filing, "苏0509")), m.cause(), m.parties(), m.running(), null);
+        var friday = new Moment(Instant.parse("2026-03-06T02:00:00Z"), Actor.clock());
+        var done = (Outcome.Done<CrossRegionState, CrossRegionParticulars>) procedure().open(with, friday);
+        var data = done.effects().stream().filter(Effect.DrawUp.class::isInstance).map(Effect.DrawUp.class::cast).findFirst().orElseThrow().data();
+        assertThat(data).containsEntry("replyBy", LocalDate.of(2026, 3, 12)).containsEntry("materials", List.of("起诉状（线上填写）"))
+                .containsEntry(Effect.DrawUp.FILES, List.of(file));
     }
 
     @Test
