@@ -84,9 +84,17 @@ test('sees a message that could not leave, and sends it once the carrier is back
   }).toPass({ timeout: 60_000 })
   await looksRight(page)
   expect(await (await page.request.get('/api/demo/outbox')).text()).not.toContain(phone)
+  await page.getByRole('button', { name: '再试一次', exact: true }).first().click()
+  await expect(page.getByText('短信或电子邮件还是没有送出').first()).toBeVisible()
+  await page.goto('/work/operator/health')
+  await expect(page.getByText(/滞留 [1-9]\d* 件/)).toBeVisible()
+  await looksRight(page)
+  await page.getByRole('link', { name: '查看滞留发件' }).click()
 
   await page.getByRole('button', { name: '恢复短信通道' }).click()
   await expect(page.getByText('短信通道已恢复').first()).toBeVisible()
+  await page.getByRole('button', { name: '再试一次', exact: true }).first().click()
+  await expect(page.getByText('已送出：短信或电子邮件')).toBeVisible()
   await expect(async () => {
     const again = page.getByRole('button', { name: '再试一次' })
     if (await again.count()) await again.first().click()

@@ -1868,6 +1868,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operator/outbox/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把没有送出的全部马上重发 */
+        post: operations["retryAllMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operator/outbox/{id}/retry": {
         parameters: {
             query?: never;
@@ -4154,6 +4171,10 @@ export interface components {
         OperatorOfficeVocabulary: {
             offices: components["schemas"]["OperatorOfficeRoleRow"][];
             scopes: components["schemas"]["OperatorOfficeScopeRow"][];
+        };
+        OperatorOutboxRetried: {
+            /** Format: int32 */
+            tried: number;
         };
         OperatorPeopleCard: {
             account?: components["schemas"]["CredentialsStanding"];
@@ -12901,6 +12922,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWaiting"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryAllMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorOutboxRetried"];
                 };
             };
             /** @description 没有登录 */

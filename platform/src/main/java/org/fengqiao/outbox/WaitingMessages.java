@@ -65,6 +65,15 @@ public class WaitingMessages {
         return found > 0;
     }
 
+    /** Tries everything that failed again at once; gives how many. */
+    public int retryAll() {
+        int found = asSystem(() -> database.sql("update outbox set next_at = ? where " + STUCK).param(Timestamp.from(clock.instant())).update());
+        if (found > 0) {
+            worker.wake();
+        }
+        return found;
+    }
+
     private <T> T asSystem(Supplier<T> reading) {
         return CurrentViewer.asSystem(() -> Objects.requireNonNull(transaction.execute(_ -> reading.get())));
     }

@@ -17,6 +17,7 @@ import org.fengqiao.identity.Viewer;
 import org.fengqiao.notices.gateway.SandboxGateway;
 import org.fengqiao.outbox.Outbox;
 import org.fengqiao.outbox.OutboxWorker;
+import org.fengqiao.outbox.WaitingMessages;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.NoticeKind;
 import org.fengqiao.procedure.Standing;
@@ -40,6 +41,9 @@ class NoticesModuleTests {
 
     @Autowired
     OutboxWorker outbox;
+
+    @Autowired
+    WaitingMessages waiting;
 
     @Autowired
     SandboxGateway sandbox;
@@ -82,7 +86,7 @@ class NoticesModuleTests {
         assertThat(asSystem(() -> sql.sql("select last_error from outbox where kind = 'message' and done_at is null and last_error is not null")
                 .query(String.class).list())).isNotEmpty();
 
-        asSystem(() -> sql.sql("update outbox set next_at = now() where done_at is null").update());
+        assertThat(waiting.retryAll()).isPositive();
         outbox.drain();
 
         assertThat(phone("13900000014")).hasSize(1);

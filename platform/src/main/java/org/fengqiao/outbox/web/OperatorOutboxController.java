@@ -39,6 +39,14 @@ class OperatorOutboxController {
         return Page.of(messages.stuck(asked.offset(), asked.size()), asked, messages.count().stuck());
     }
 
+    /** @param tried how many are tried again */
+    record Retried(int tried) {}
+
+    @PostMapping("/retry")
+    Retried retryAll() {
+        return new Retried(messages.retryAll());
+    }
+
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable UUID id) {
