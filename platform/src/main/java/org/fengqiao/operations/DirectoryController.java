@@ -97,6 +97,7 @@ class DirectoryController {
         var flaws = new ArrayList<Flaw>();
         try {
             court.level();
+            flaws.addAll(CourtCodes.flaws(court));
         } catch (LawException e) {
             flaws.add(new Flaw("/code", Objects.requireNonNullElse(e.getMessage(), "法院代字无效")));
         }

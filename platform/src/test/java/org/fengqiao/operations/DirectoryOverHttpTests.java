@@ -60,7 +60,8 @@ class DirectoryOverHttpTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"火0130, 某法院, 沪01, /code", "沪013, 某法院, 沪01, /code", "沪0131, 某法院, 沪99, /appealsTo", "沪0131, ' ', 沪01, /name", "沪0131, 上海金融法院, 沪01, /name"})
+    @CsvSource({"火0130, 某法院, 沪01, /code", "沪013, 某法院, 沪01, /code", "沪0131, 某法院, 沪99, /appealsTo", "沪0131, ' ', 沪01, /name", "沪0131, 上海金融法院, 沪01, /name",
+        "沪0120, 上海市金山区人民法院, 沪01, /name", "沪0131, 某区政府, 沪01, /name", "沪0131, 某法院, '', /appealsTo", "苏0530, 某法院, 苏, /appealsTo"})
     void saysWhatIsWrongWithACourt(String code, String name, String above, String pointer) {
         var answer = operator.send("PUT", "/api/operator/courts/" + code, "{\"name\":\"%s\",\"appealsTo\":\"%s\",\"revision\":0}".formatted(name, above));
         assertThat(answer.statusCode()).isIn(400, 422);
