@@ -19,7 +19,9 @@ create policy seen on dispute_priority for select using (
        and not exists (select from cases c join standing s on s.case_id = c.id
                        where c.dispute_id = dispute_priority.dispute_id and s.person_id = (select viewer_person())
                          and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')));
-create policy told on dispute_priority for insert with check ((select viewer_is_system()) or by_id = (select viewer_person()));
+create policy told on dispute_priority for insert with check (
+    (select viewer_is_system())
+    or by_id = (select viewer_person()) and exists (select from dispute d where d.id = dispute_priority.dispute_id));
 revoke update, delete on dispute_priority from fengqiao_app;
 
 alter table cases add column green boolean not null default false;

@@ -72,7 +72,9 @@ final class Main {
         pages.put("words of a hundredth", "/api/cases?view=court&q=hundredth42");
         pages.put("words of a few", "/api/cases?view=court&q=bench424242");
         pages.put("counts", "/api/cases/counts?view=court&open=true");
+        pages.put("green channel", "/api/cases?view=court&open=true&green=true");
         pages.put("overview", "/api/overview");
+        pages.put("share of organisations", "/api/mediation/shares");
         return pages;
     }
 

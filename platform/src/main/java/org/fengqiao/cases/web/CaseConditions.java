@@ -11,6 +11,7 @@ import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
 
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
+
+    /** Whether a case goes first, as the {@code :asker} may know it: no side of a case is told. */
+    static final String GREEN = "(c.green and not exists (select from standing side where side.case_id = c.id and side.person_id = :asker"
+            + " and side.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')))";
 
     /** The first so many rows of the list in the order asked for, as something to select from, called {@code c}. */
     String rows(CaseOrder order, int most) {
@@ -85,8 +90,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             b.and("c.opened_at >= :openedSince", "openedSince", f.openedSince().atStartOfDay(Moment.ZONE).toOffsetDateTime());
         }
         if (Boolean.TRUE.equals(f.green())) {
-            b.and("c.green and not exists (select from standing g where g.case_id = c.id and g.person_id = :asking"
-                    + " and g.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY'))", "asking", viewer.person());
+            b.and(GREEN, "asker", viewer.person());
         }
         if (f.open() != null) {
             b.and("c.final = :closed", "closed", !f.open());
@@ -128,15 +132,20 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         }
 
         private void standing(Viewer viewer) {
-            ways.add("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing <> 'RECUSED' "
-                    + "and (s.until is null or s.until > now()))");
+            ways.add("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing not in " + notCounted(viewer)
+                    + " and (s.until is null or s.until > now()))");
             parameters.put("me", viewer.person());
+        }
+
+        /** Who no longer speaks for an organisation no longer stands for it, see {@link org.fengqiao.cases.pipeline.Capacities}. */
+        private static String notCounted(Viewer viewer) {
+            return viewer.holds(Office.PARTNER) ? "('RECUSED')" : "('RECUSED', 'ORGANISATION')";
         }
 
         private void todo(Viewer viewer) {
             conditions.add("not c.final");
             ways.add("(c.id, c.awaits) in (select s.case_id, s.standing from standing s where s.person_id = :me "
-                    + "and (s.until is null or s.until > now()))");
+                    + "and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now()))");
             parameters.put("me", viewer.person());
             int n = 0;
             for (OfficeHeld held : viewer.offices()) {

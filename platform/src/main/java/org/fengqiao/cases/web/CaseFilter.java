@@ -55,14 +55,20 @@ record CaseFilter(
     }
 
     CaseFilter thatAreOverdue() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, true, null, null, open, q, sort, takenInElsewhere, unowned, green, organisation, openedSince);
+        return only(true, null, null);
     }
 
     CaseFilter thatAreDueToday() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, true, null, open, q, sort, takenInElsewhere, unowned, green, organisation, openedSince);
+        return only(null, true, null);
     }
 
     CaseFilter thatAreStuck() {
-        return new CaseFilter(view, procedure, state, court, unit, cause, owner, null, null, true, open, q, sort, takenInElsewhere, unowned, green, organisation, openedSince);
+        return only(null, null, true);
+    }
+
+    private CaseFilter only(@Nullable Boolean overdue, @Nullable Boolean dueToday, @Nullable Boolean stuck) {
+        return new CaseFilter(
+                view, procedure, state, court, unit, cause, owner, overdue, dueToday, stuck, open, q, sort, takenInElsewhere, unowned, green,
+                organisation, openedSince);
     }
 }

@@ -30,9 +30,7 @@ class CaseLists {
     private static final String COLUMNS =
             """
             select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, c.owner_id,
-                   c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name,
-                   c.green and not exists (select from standing s where s.case_id = c.id and s.person_id = :asker
-                                           and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')) as green
+                   c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name, %s as green
             from (select * from %s order by %s limit %d offset %d) c
             left join lateral (select rule_id, name from period p where p.case_id = c.id and p.status = 'RUNNING'
                                order by p.due_on limit 1) p on true
@@ -55,6 +53,7 @@ class CaseLists {
         plannedEachTime();
         var where = conditions(filter, now);
         var rows = database.sql(COLUMNS.formatted(
+                        CaseConditions.GREEN,
                         where.rows(order, page.offset() + page.size()), order.all(), page.size(), page.offset(), order.all()))
                 .params(where.parameters())
                 .param("asker", CurrentViewer.require().person())
