@@ -9,8 +9,10 @@ async function tell(page: Page) {
   const token = (await page.context().cookies()).find((c) => c.name === 'XSRF-TOKEN')!.value
   const headers = { 'X-XSRF-TOKEN': token }
   const draft = (await (await page.request.post('/api/drafts', { headers, data: { kind: 'mediation', onBehalf: false } })).json()) as { id: string }
+  const organisations = (await (await page.request.get('/api/courts/organisations?court=沪0114')).json()) as { id: string; name: string }[]
+  const centre = organisations.find((o) => o.name === '示例银行业纠纷调解中心')!
   const content = {
-    story: '信用卡被多扣了手续费，和银行说了几次都没有结果。', cause: '信用卡纠纷', elements: {}, claims: '退还多扣的手续费', amount: '860', files: [], way: 'PARTNER',
+    story: '信用卡被多扣了手续费，和银行说了几次都没有结果。', cause: '信用卡纠纷', elements: {}, claims: '退还多扣的手续费', amount: '860', files: [], way: 'PARTNER', organisation: centre.id,
     court: '沪0114', priority: [], parties: [
       { key: 'a', role: 'CLAIMANT', kind: 'NATURAL', name: '周玉兰', self: true },
       { key: 'b', role: 'RESPONDENT', kind: 'LEGAL', name: '示例银行信用卡中心' },
@@ -23,9 +25,10 @@ async function tell(page: Page) {
 
 async function entrust(page: Page, id: string) {
   await signIn(page, '蒋和平', `/work/cases/${id}`)
+  await page.getByRole('tab', { name: '案情' }).click()
+  await expect(page.getByText('合作单位调解 · 示例银行业纠纷调解中心')).toBeVisible()
   await page.getByRole('button', { name: '委托调解组织' }).click()
-  await page.getByRole('combobox', { name: '调解组织' }).fill('银行')
-  await page.getByRole('option', { name: /示例银行业纠纷调解中心/ }).click()
+  await expect(page.getByRole('combobox', { name: '调解组织' })).toHaveValue('示例银行业纠纷调解中心')
   await looksRight(page)
   await page.getByRole('button', { name: '委托调解组织' }).last().click()
   await expect(page.getByText('待组织指派').first()).toBeVisible()

@@ -3,6 +3,7 @@ import type { CaseView } from '@/api/types'
 import type { JsonRecord } from '@/shared/schemaform/schema'
 import { likelyInConfirmation } from '@/workbench/confirmation/likely'
 import { lastTerms, likelyInMediation } from '@/workbench/mediation/terms'
+import { organisationWished, wayWished } from '@/workbench/mediation/wishes'
 import { likelyInFiling, marksOf } from '@/workbench/filing/marks'
 
 /** What a procedure adds to the case page: its own tabs, its own forms, and what its forms know already. */
@@ -10,6 +11,8 @@ export interface Special {
   panels?: { key: string; component: Component; when?: (view: CaseView) => boolean }[]
   forms?: Record<string, Component>
   known?: (view: CaseView, act: string) => JsonRecord
+  /** What its particulars add to what the dispute is about, as label and value. */
+  facts?: (view: CaseView) => [string, string][]
   /** The act that is most likely next. */
   likely?: (view: CaseView) => string | undefined
   /** Acts during which the dossier belongs beside the form. */
@@ -32,7 +35,8 @@ const SPECIAL: Record<string, Special> = {
       { key: 'agreement', component: defineAsyncComponent(() => import('@/workbench/mediation/AgreementPanel.vue')) },
     ],
     forms: { propose: TermsForm, amend: TermsForm },
-    known: (view, act) => (act === 'amend' || act === 'propose' ? lastTerms(view) : {}),
+    known: (view, act) => (act === 'amend' || act === 'propose' ? lastTerms(view) : act === 'entrust' ? organisationWished(view) : {}),
+    facts: wayWished,
     likely: (view) => likelyInMediation(view),
     dossierBeside: ['sign-on-paper', 'record-facts', 'propose', 'amend'],
   },

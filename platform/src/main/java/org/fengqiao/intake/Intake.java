@@ -1,6 +1,7 @@
 package org.fengqiao.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.cases.NewDispute;
@@ -77,19 +78,19 @@ public class Intake {
             }
             return new Opening(r.firstCase(), FilingRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
         }
+        var wished = wished(content.organisation());
         var request = new MediationRequest(
-                content.story(), content.claims(), content.yuan(), content.elements(), content.files(), way, nameOf(content.organisation()));
+                content.story(), content.claims(), content.yuan(), content.elements(), content.files(), way,
+                wished.map(Organisation::name).orElse(null), wished.map(Organisation::id).orElse(null));
         return new Opening(r.firstCase(), MediationRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
     }
 
-    /** What people call the organisation wished for; papers name it. */
-    private @Nullable String nameOf(@Nullable String organisation) {
+    /** The organisation wished for, where it is on the register. */
+    private Optional<Organisation> wished(@Nullable String organisation) {
         try {
-            return organisation == null || organisation.isBlank()
-                    ? null
-                    : organisations.find(UUID.fromString(organisation)).map(Organisation::name).orElse(null);
+            return organisation == null || organisation.isBlank() ? Optional.empty() : organisations.find(UUID.fromString(organisation));
         } catch (IllegalArgumentException e) {
-            return organisation;
+            return Optional.empty();
         }
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param elements structured facts of the form for the cause, by field
  * @param files dossier files handed in, by id
  * @param way who is to mediate
- * @param organisation the mediation organisation chosen; null where the court is to choose
+ * @param organisation name of the mediation organisation wished for, as papers give it; null where the court is to choose
+ * @param wished the same organisation on the register; null where there is none, or it is not on it
  */
 public record MediationRequest(
         String story,
@@ -25,7 +26,8 @@ public record MediationRequest(
         Map<String, Object> elements,
         List<UUID> files,
         Way way,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        @Nullable UUID wished) {
 
     /** Stable id of the procedure a request opens. */
     public static final String PROCEDURE = "mediation";
@@ -33,6 +35,13 @@ public record MediationRequest(
     public MediationRequest {
         elements = elements == null ? Map.of() : Map.copyOf(elements);
         files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** Where nobody asks for an organisation on the register. */
+    public MediationRequest(
+            String story, String claims, @Nullable BigDecimal amount, Map<String, Object> elements, List<UUID> files, Way way,
+            @Nullable String organisation) {
+        this(story, claims, amount, elements, files, way, organisation, null);
     }
 
     /** The particulars a mediation begins with. */
