@@ -41,9 +41,11 @@ class DirectoryController {
 
     private final DirectoryBook book;
     private final Courts courts;
+    private final UnitInUse units;
     private final TransactionTemplate transaction;
 
-    DirectoryController(DirectoryBook book, Courts courts, TransactionTemplate transaction) {
+    DirectoryController(DirectoryBook book, Courts courts, UnitInUse units, TransactionTemplate transaction) {
+        this.units = units;
         this.book = book;
         this.courts = courts;
         this.transaction = transaction;
@@ -117,6 +119,10 @@ class DirectoryController {
         }
         if (!code.matches("[^,\\s/]{1,40}") || !code.startsWith(in.court() + "-")) {
             flaws.add(new Flaw("/code", "庭室代码要以“" + in.court() + "-”开头，不超过 40 字，不能有逗号、斜线和空格"));
+        }
+        var use = in.closed() ? reading(() -> units.of(code)) : null;
+        if (use != null && !use.none()) {
+            flaws.add(new Flaw("/closed", "还有 %d 件未结案件、%d 人任职，请先改派案件、结束任职，再撤销".formatted(use.openCases(), use.holders())));
         }
         refuse(flaws);
         keep(hand -> book.enter(new DirectoryEntry.Unit(code, in.court(), in.name().strip(), required(in.kind()), in.closed(), in.revision()), hand), "庭室名称");

@@ -40,6 +40,15 @@ class DirectoryOverHttpTests {
     }
 
     @Test
+    void closesNoUnitWhereSomebodyStillWorks() {
+        var anting = operator.send("PUT", "/api/operator/units/沪0114-anting",
+                "{\"court\":\"沪0114\",\"name\":\"安亭人民法庭\",\"kind\":\"TRIBUNAL\",\"closed\":true,\"revision\":1}");
+        assertThat(anting.statusCode()).isEqualTo(422);
+        assertThat(anting.body()).contains("\"pointer\":\"/closed\"", "人任职");
+        assertThat(offered("沪0114")).contains("安亭人民法庭");
+    }
+
+    @Test
     void entersACourtByItsCodeAndWritesDownWhoChangedWhat() {
         assertThat(court("沪0151", "崇明法院", "沪02", 0)).isEqualTo(204);
         assertThat(court("沪0151", "上海市崇明区人民法院", "沪02", 1)).isEqualTo(204);

@@ -88,7 +88,7 @@ class OperatorOfficeController {
     Offices.Term grant(@Valid @RequestBody Grant g) {
         people.find(g.person()).orElseThrow(() -> Problem.notFound("这个人"));
         var unit = g.unit();
-        if (courts.find(g.court()).isEmpty() || (unit != null && courts.unit(unit).map(CourtUnit::court).filter(g.court()::equals).isEmpty())) {
+        if (courts.find(g.court()).isEmpty() || (unit != null && courts.unit(unit).filter(u -> !u.closed()).map(CourtUnit::court).filter(g.court()::equals).isEmpty())) {
             throw Problem.notFound("这个法院或部门");
         }
         if ((g.scope() == Scope.UNIT && unit == null) || before(g.until(), g.from())) {
