@@ -37,7 +37,7 @@ public final class ReferencePrice {
         var list = new ArrayList<Milestone>();
         list.add(day("commissioned", "委托网络询价之日", commissioned, Terms.ONLINE_INQUIRY_REPORT));
         list.add(day("report", "网络询价平台出具报告最迟之日", report, Terms.ONLINE_INQUIRY_REPORT));
-        list.add(day("report-extended", "申请延期的，延长 3 日后最迟之日", after(report, Terms.ONLINE_INQUIRY_REPORT, 1), Terms.ONLINE_INQUIRY_REPORT));
+        list.add(day("report-extended", "申请延期的，延长 " + Terms.ONLINE_INQUIRY_REPORT.amount() + "后最迟之日", after(report, Terms.ONLINE_INQUIRY_REPORT, 1), Terms.ONLINE_INQUIRY_REPORT));
         served(list, after(report, Terms.ONLINE_INQUIRY_REPORT, 1));
         return list;
     }
@@ -48,7 +48,7 @@ public final class ReferencePrice {
         var list = new ArrayList<Milestone>();
         list.add(day("commissioned", "委托评估之日", commissioned, Terms.APPRAISAL));
         list.add(day("report", "评估机构出具报告最迟之日", report, Terms.APPRAISAL));
-        list.add(day("report-extended", "延期不超过 " + APPRAISAL_EXTENSIONS + " 次、每次不超过 15 日，最迟之日", extended, Terms.APPRAISAL_EXTENSION));
+        list.add(day("report-extended", "延期不超过 " + APPRAISAL_EXTENSIONS + " 次、每次不超过 " + Terms.APPRAISAL_EXTENSION.amount() + "，最迟之日", extended, Terms.APPRAISAL_EXTENSION));
         served(list, extended);
         return list;
     }

@@ -78,40 +78,6 @@ class PreActionMediationTests {
     }
 
     @Test
-    @DisplayName("第12、24条 委托调解组织的，组织在三个工作日内确认接受并指派调解员，调解期限从接受起算")
-    void letsAnOrganisationAppointOneOfItsMediators() {
-        var t = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE));
-        assertThat(t.state()).isEqualTo(ENTRUSTED);
-        assertThat(t.effects(Effect.Entrust.class)).containsExactly(new Effect.Entrust(CENTRE));
-        assertThat(t.matter().running()).containsOnlyKeys(MediationPeriods.TAKE_ON.id());
-        assertThat(t.offersTo(ORGANISATION)).containsExactlyInAnyOrder("assign", "hand-back");
-        t.does(ORGANISATION, new MediationAct.Assign(WANG));
-        assertThat(t.state()).isEqualTo(APPOINTED);
-        assertThat(t.particulars().mandate().organisation()).isEqualTo(CENTRE);
-        assertThat(t.effects(Effect.Discharge.class)).isEmpty();
-        assertThat(t.matter().running()).containsOnlyKeys(MediationPeriods.ACCEPT.id(), MediationPeriods.MEDIATE.id());
-    }
-
-    @Test
-    @DisplayName("第12条 组织不能承接、逾期没有接受的，案件回到法院；法院也可以自己指定")
-    void takesACaseBackFromAnOrganisation() {
-        var back = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE))
-                .does(ORGANISATION, new MediationAct.HandBack(DeclineGround.OUT_OF_FIELD, "涉及现场勘查"));
-        var late = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(Actor.clock(), new MediationAct.EntrustmentLapses());
-        var declined = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(ORGANISATION, new MediationAct.Assign(WANG))
-                .does(MEDIATOR, new MediationAct.Decline("住院"));
-        var court = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(MEDIATION_CLERK, new MediationAct.Appoint(WANG));
-        assertThat(back.state()).isEqualTo(REGISTERED);
-        assertThat(court.state()).isEqualTo(APPOINTED);
-        assertThat(late.state()).isEqualTo(REGISTERED);
-        assertThat(declined.state()).isEqualTo(REGISTERED);
-        for (var t : List.of(back, late, declined, court)) {
-            assertThat(t.particulars().mandate().organisation()).isNull();
-            assertThat(t.effects(Effect.Discharge.class)).hasSize(1);
-        }
-    }
-
-    @Test
     @DisplayName("第12条 调解员三个工作日内接受；不接受或者逾期的，另行指定")
     void findsAnotherMediatorWhenOneDoesNotAccept() {
         var declined = appointed().does(MEDIATOR, new MediationAct.Decline("住院"));

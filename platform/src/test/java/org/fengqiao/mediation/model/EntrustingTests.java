@@ -1,0 +1,49 @@
+package org.fengqiao.mediation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.mediation.model.MediationState.*;
+import static org.fengqiao.mediation.model.Trial.*;
+
+import java.util.List;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Effect;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 《人民法院在线调解规则》：委托调解组织调解。 */
+class EntrustingTests {
+
+    @Test
+    @DisplayName("第12、24条 委托调解组织的，组织在三个工作日内确认接受并指派调解员，调解期限从接受起算")
+    void letsAnOrganisationAppointOneOfItsMediators() {
+        var t = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE));
+        assertThat(t.state()).isEqualTo(ENTRUSTED);
+        assertThat(t.effects(Effect.Entrust.class)).containsExactly(new Effect.Entrust(CENTRE));
+        assertThat(t.matter().running()).containsOnlyKeys(MediationPeriods.TAKE_ON.id());
+        assertThat(t.offersTo(ORGANISATION)).containsExactlyInAnyOrder("assign", "hand-back");
+        t.does(ORGANISATION, new MediationAct.Assign(WANG));
+        assertThat(t.state()).isEqualTo(APPOINTED);
+        assertThat(t.particulars().mandate().organisation()).isEqualTo(CENTRE);
+        assertThat(t.effects(Effect.Discharge.class)).isEmpty();
+        assertThat(t.matter().running()).containsOnlyKeys(MediationPeriods.ACCEPT.id(), MediationPeriods.MEDIATE.id());
+    }
+
+    @Test
+    @DisplayName("第12条 组织不能承接、逾期没有接受的，案件回到法院；法院也可以自己指定")
+    void takesACaseBackFromAnOrganisation() {
+        var back = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE))
+                .does(ORGANISATION, new MediationAct.HandBack(DeclineGround.OUT_OF_FIELD, "涉及现场勘查"));
+        var late = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(Actor.clock(), new MediationAct.EntrustmentLapses());
+        var declined = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(ORGANISATION, new MediationAct.Assign(WANG))
+                .does(MEDIATOR, new MediationAct.Decline("住院"));
+        var court = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(MEDIATION_CLERK, new MediationAct.Appoint(WANG));
+        assertThat(back.state()).isEqualTo(REGISTERED);
+        assertThat(court.state()).isEqualTo(APPOINTED);
+        assertThat(late.state()).isEqualTo(REGISTERED);
+        assertThat(declined.state()).isEqualTo(REGISTERED);
+        for (var t : List.of(back, late, declined, court)) {
+            assertThat(t.particulars().mandate().organisation()).isNull();
+            assertThat(t.effects(Effect.Discharge.class)).hasSize(1);
+        }
+    }
+}
