@@ -61,7 +61,7 @@ class ShareController {
         var parameters = Map.of(
                 "courts", courts, "units", viewer.unitsSeen().toArray(String[]::new), "procedure", MediationRequest.PROCEDURE, "from", from,
                 "partner", OrganisationKind.PARTNER.name());
-        int all = database.sql("select count(*) from cases c where" + COUNTED).params(parameters).query(Integer.class).single();
+        int all = database.sql("select cases_opened(:procedure, :from)").params(parameters).query(Integer.class).single();
         int partners = database.sql("select count(*)" + ENTRUSTED + " where" + COUNTED + " and o.kind = :partner and c.state <> 'ENTRUSTED'")
                 .params(parameters).query(Integer.class).single();
         var parts = database.sql("select o.id, o.name, o.kind, count(*), count(*) filter (where c.state <> 'ENTRUSTED'),"
