@@ -1,9 +1,12 @@
 package org.fengqiao.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,17 +21,33 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Delivers messages of some kinds one after the other, on a thread of its own, so that other kinds need not wait for them. */
+/**
+ * Delivers messages of some kinds on a thread of its own, so that other kinds need not wait for them: where all of them only write to this database, many
+ * in one transaction, otherwise one after the other.
+ */
 final class Lane {
 
     private static final Logger log = LoggerFactory.getLogger(Lane.class);
     private static final int BATCH = 50;
+    private static final int FAILED = -1;
     private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final long POLL_MILLIS = 1_000;
+    /** What many acts bring about at once is delivered together: shorter than anybody notices. */
+    private static final long GATHER_MILLIS = 20;
+
+    /** What is due, locked: another node passes over it. */
+    private static final String DUE =
+            """
+            select o.* from unnest(:kinds::text[]) k, lateral (
+                select id, kind, dedupe_key, court_code, payload, next_at, seq from outbox
+                where kind = k and done_at is null and next_at <= :now
+                order by next_at, seq limit :most for update skip locked) o
+            order by o.next_at, o.seq limit :most""";
 
     private final String name;
     private final Map<String, OutboxHandler> handlers;
+    private final boolean within;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -39,6 +58,7 @@ final class Lane {
     Lane(String name, List<OutboxHandler> handlers, JdbcClient database, TransactionTemplate transaction, InstantSource clock) {
         this.name = name;
         this.handlers = handlers.stream().collect(Collectors.toMap(OutboxHandler::kind, Function.identity()));
+        this.within = handlers.stream().allMatch(OutboxHandler::withinTransaction);
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
@@ -53,68 +73,76 @@ final class Lane {
     /** Delivers everything that is due now, after what is already under way; gives how many were tried. */
     synchronized int drain() {
         int tried = 0;
-        for (var batch = claim(); !batch.isEmpty(); batch = claim()) {
-            deliver(batch);
-            tried += batch.size();
+        for (int now = once(); now > 0; now = once()) {
+            tried += now;
         }
         return tried;
     }
 
-    private List<OutboxMessage> claim() {
-        var now = clock.instant();
+    private int once() {
         return CurrentViewer.asSystem(() -> {
-            var claimed = transaction.execute(_ -> database.sql(
-                            """
-                            with due as (
-                                select o.id from unnest(:kinds::text[]) k, lateral (
-                                    select id, next_at, seq from outbox
-                                    where kind = k and done_at is null and next_at <= :now
-                                    order by next_at, seq limit :most for update skip locked) o
-                                order by o.next_at, o.seq limit :most),
-                            claimed as (
-                                update outbox set attempts = attempts + 1, next_at = :later where id in (select id from due)
-                                returning id, kind, dedupe_key, court_code, payload, seq)
-                            select id, kind, dedupe_key, court_code, payload from claimed order by seq""")
-                    .param("now", Timestamp.from(now))
-                    .param("later", Timestamp.from(now.plus(CLAIM)))
-                    .param("kinds", handlers.keySet().toArray(String[]::new))
-                    .param("most", BATCH)
-                    .query((r, _) -> new OutboxMessage(
-                            r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getString(4), r.getString(5)))
-                    .list());
-            return claimed == null ? List.<OutboxMessage>of() : claimed;
+            int delivered = within ? together() : FAILED;
+            return delivered == FAILED ? oneByOne() : delivered;
         });
     }
 
-    private void deliver(List<OutboxMessage> batch) {
-        var inside = batch.stream().filter(m -> handler(m).withinTransaction()).toList();
-        var outside = batch.stream().filter(m -> !handler(m).withinTransaction()).toList();
-        CurrentViewer.runAsSystem(() -> {
-            if (!inside.isEmpty() && !deliverTogether(inside)) {
-                inside.forEach(m -> attempt(m, () -> deliverTogetherOrThrow(List.of(m))));
-            }
-            outside.forEach(m -> attempt(m, () -> {
-                handler(m).deliver(m);
-                transaction.executeWithoutResult(_ -> done(List.of(m)));
-            }));
-        });
-    }
-
-    private boolean deliverTogether(List<OutboxMessage> messages) {
+    /** Delivers a batch and marks it done in one transaction; {@link #FAILED} where one of them could not be delivered, and none was. */
+    private int together() {
         try {
-            deliverTogetherOrThrow(messages);
-            return true;
+            var delivered = transaction.execute(_ -> {
+                var due = database.sql("select id, kind, dedupe_key, court_code, payload from (" + DUE + ") due order by seq")
+                        .params(due())
+                        .query(Lane::message)
+                        .list();
+                due.stream().collect(Collectors.groupingBy(OutboxMessage::kind, LinkedHashMap::new, Collectors.toList()))
+                        .forEach((kind, messages) -> Objects.requireNonNull(handlers.get(kind)).deliver(messages));
+                done(due);
+                return due.size();
+            });
+            return delivered == null ? 0 : delivered;
         } catch (RuntimeException e) {
-            log.debug("one of {} messages could not be delivered, each is tried alone", messages.size(), e);
-            return false;
+            log.debug("one of a batch could not be delivered, each is tried alone", e);
+            return FAILED;
         }
     }
 
-    private void deliverTogetherOrThrow(List<OutboxMessage> messages) {
-        transaction.executeWithoutResult(_ -> {
-            messages.forEach(m -> handler(m).deliver(m));
-            done(messages);
-        });
+    private int oneByOne() {
+        var batch = claim();
+        for (var message : batch) {
+            if (within) {
+                attempt(message, () -> transaction.executeWithoutResult(_ -> {
+                    handler(message).deliver(message);
+                    done(List.of(message));
+                }));
+            } else {
+                attempt(message, () -> {
+                    handler(message).deliver(message);
+                    transaction.executeWithoutResult(_ -> done(List.of(message)));
+                });
+            }
+        }
+        return batch.size();
+    }
+
+    private List<OutboxMessage> claim() {
+        var claimed = transaction.execute(_ -> database.sql("with due as (" + DUE + """
+                        ), claimed as (
+                            update outbox set attempts = attempts + 1, next_at = :later where id in (select id from due)
+                            returning id, kind, dedupe_key, court_code, payload, seq)
+                        select id, kind, dedupe_key, court_code, payload from claimed order by seq""")
+                .params(due())
+                .param("later", Timestamp.from(clock.instant().plus(CLAIM)))
+                .query(Lane::message)
+                .list());
+        return claimed == null ? List.of() : claimed;
+    }
+
+    private Map<String, Object> due() {
+        return Map.of("kinds", handlers.keySet().toArray(String[]::new), "now", Timestamp.from(clock.instant()), "most", BATCH);
+    }
+
+    private static OutboxMessage message(ResultSet row, int number) throws SQLException {
+        return new OutboxMessage(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     private void attempt(OutboxMessage message, Runnable delivery) {
@@ -148,7 +176,9 @@ final class Lane {
     private void run() {
         while (running) {
             try {
-                wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                if (wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(GATHER_MILLIS);
+                }
                 drain();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

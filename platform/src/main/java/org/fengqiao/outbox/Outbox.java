@@ -15,7 +15,26 @@ public final class Outbox {
             insert into outbox (id, kind, dedupe_key, court_code, payload, created_at, next_at)
             values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing""";
 
+    private static final String INSERT_ALL =
+            """
+            insert into outbox (id, kind, dedupe_key, court_code, payload, created_at, next_at)
+            select id, ?, key, court, payload::jsonb, ?, ?
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) with ordinality m(id, key, court, payload, n) order by n
+            on conflict do nothing""";
+
     private Outbox() {}
+
+    /** A message among several of one kind; the payload is JSON. */
+    public record Entry(String dedupeKey, String court, String payload) {}
+
+    /** Adds many messages of a kind in one statement, in their order. */
+    public static void putAll(Writes writes, String kind, List<Entry> entries, Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        writes.add(
+                INSERT_ALL, kind, at, at, entries.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new),
+                entries.stream().map(Entry::dedupeKey).toArray(String[]::new), entries.stream().map(Entry::court).toArray(String[]::new),
+                entries.stream().map(Entry::payload).toArray(String[]::new));
+    }
 
     /** Adds a message to the rows of the running act. */
     public static void put(Writes writes, String kind, String dedupeKey, String court, String payload, Instant now) {

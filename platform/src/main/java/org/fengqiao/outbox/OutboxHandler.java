@@ -1,5 +1,7 @@
 package org.fengqiao.outbox;
 
+import java.util.List;
+
 /** Delivers one kind of message. Delivering twice must have the effect of once: the message carries a dedupe key. */
 public interface OutboxHandler {
 
@@ -16,4 +18,9 @@ public interface OutboxHandler {
 
     /** Delivers, as the system; an exception means it is tried again later. */
     void deliver(OutboxMessage message);
+
+    /** Delivers many within one transaction, the oldest first; an exception means that each is tried by itself. */
+    default void deliver(List<OutboxMessage> messages) {
+        messages.forEach(this::deliver);
+    }
 }

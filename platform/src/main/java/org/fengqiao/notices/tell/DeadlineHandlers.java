@@ -2,8 +2,8 @@ package org.fengqiao.notices.tell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.fengqiao.notices.tell.Teller.Telling;
 import org.fengqiao.outbox.OutboxHandler;
 import org.fengqiao.outbox.OutboxMessage;
 import org.fengqiao.procedure.NoticeKind;
@@ -18,12 +18,9 @@ class DeadlineHandlers {
 
     @Bean
     OutboxHandler nearDeadlines(Teller teller, Subjects subjects, JsonMapper json) {
-        return new Handler("deadline.near", subjects, json, (about, told, key) -> teller.tell(
-                about,
-                List.of(new Telling(
-                        told.get("whom").asString(),
-                        new NoticeKind("deadline.near", "“" + told.get("name").asString() + "”快到期了", "{case}：" + day(told) + "到期，请及时办理。", true))),
-                key));
+        return new Handler("deadline.near", subjects, json, (about, told, key) -> teller.tell(List.of(new Telling(
+                about, told.get("whom").asString(),
+                new NoticeKind("deadline.near", "“" + told.get("name").asString() + "”快到期了", "{case}：" + day(told) + "到期，请及时办理。", true), key))));
     }
 
     @Bean
@@ -32,9 +29,9 @@ class DeadlineHandlers {
             var name = told.get("name").asString();
             var late = new NoticeKind("deadline.overdue", "“" + name + "”已经超期", "{case}：" + day(told) + "已到期，请立即办理。", true);
             var escalated = new NoticeKind("deadline.escalated", "有案件超期：“" + name + "”", "{case}：" + day(told) + "已到期仍未办理，请督办。", true);
-            teller.tell(
-                    about,
-                    List.of(new Telling(told.get("whom").asString(), late), new Telling(told.get("escalateTo").asString(), escalated)), key);
+            teller.tell(List.of(
+                    new Telling(about, told.get("whom").asString(), late, key),
+                    new Telling(about, told.get("escalateTo").asString(), escalated, key)));
         });
     }
 
@@ -60,7 +57,8 @@ class DeadlineHandlers {
         @Override
         public void deliver(OutboxMessage message) {
             var told = json.readTree(message.payload());
-            saying.say(subjects.of(UUID.fromString(told.get("caseId").asString())), told, message.dedupeKey());
+            var caseId = UUID.fromString(told.get("caseId").asString());
+            saying.say(Objects.requireNonNull(subjects.of(List.of(caseId)).get(caseId)), told, message.dedupeKey());
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.fengqiao.notices.tell;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.notices.tell.Teller.About;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a notice says of the case it is about. */
+/** What notices say of the cases they are about. */
 @Component
 class Subjects {
 
@@ -16,12 +19,15 @@ class Subjects {
         this.database = database;
     }
 
-    About of(UUID caseId) {
-        return database.sql("select id, court_code, unit_code, title, cause, due_on from cases where id = ?")
-                .param(caseId)
+    Map<UUID, About> of(Collection<UUID> cases) {
+        var found = new HashMap<UUID, About>();
+        database.sql("select id, court_code, unit_code, title, cause, due_on from cases where id = any (?)")
+                .param(cases.stream().distinct().toArray(UUID[]::new))
                 .query((r, _) -> new About(
                         r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
                         r.getObject(6, LocalDate.class)))
-                .single();
+                .list()
+                .forEach(about -> found.put(about.caseId(), about));
+        return found;
     }
 }

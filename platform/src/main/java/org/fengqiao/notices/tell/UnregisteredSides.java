@@ -1,5 +1,7 @@
 package org.fengqiao.notices.tell;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,20 +16,24 @@ final class UnregisteredSides {
 
     private static final String REACHABLE =
             """
-            select p.id, p.phone from case_party cp join party p on p.id = cp.party_id
-            where cp.case_id = ? and cp.standing = ? and p.person_id is null and p.phone is not null""";
+            select a.n, p.id, p.phone from unnest(?::uuid[], ?::text[]) with ordinality a(case_id, standing, n)
+            join case_party cp on cp.case_id = a.case_id and cp.standing = a.standing
+            join party p on p.id = cp.party_id
+            where p.person_id is null and p.phone is not null order by a.n""";
 
     private UnregisteredSides() {}
 
     /** Asks for those who stand so; each becomes one message, with the same key the same one. */
-    static void ask(Reads reads, UUID caseId, Teller.Telling telling, String key, List<Teller.Post> posts) {
-        var prefix = "sms/" + key + "/" + telling.kind().id() + "/";
-        var text = text(telling.kind());
+    static void ask(Reads reads, List<Telling> tellings, List<Post> posts) {
         reads.ask(
-                REACHABLE,
-                side -> posts.add(new Teller.Post(
-                        prefix + side.getObject(1, UUID.class), Map.of("channel", Channel.SMS, "address", side.getString(2), "text", text))),
-                caseId, telling.capacity());
+                REACHABLE, side -> posts.add(post(side, tellings.get(side.getInt(1) - 1))),
+                Recipients.all(tellings, t -> t.about().caseId(), UUID[]::new), Recipients.all(tellings, Telling::capacity, String[]::new));
+    }
+
+    private static Post post(ResultSet side, Telling telling) throws SQLException {
+        return new Post(
+                "sms/" + telling.seed() + side.getObject(2, UUID.class), telling.about().court(),
+                Map.of("channel", Channel.SMS, "address", side.getString(3), "text", text(telling.kind())));
     }
 
     private static String text(NoticeKind kind) {
