@@ -35,8 +35,8 @@ public class CaseReader {
             """
             select p.id, p.name, p.kind, cp.standing, p.person_id, p.district
             from case_party cp join party p on p.id = cp.party_id where cp.case_id = ? order by cp.position""";
-    private static final String RUNNING =
-            "select rule_id, due_on from period where case_id = ? and status = 'RUNNING'";
+    /** All periods of the case: a few by their key. Asking for the running ones alone misleads the planner to all that run anywhere. */
+    private static final String RUNNING = "select rule_id, due_on, status = 'RUNNING' from period where case_id = ?";
     private static final String MINE =
             """
             select standing, party_id from standing
@@ -93,7 +93,9 @@ public class CaseReader {
         }
 
         void running(ResultSet r) throws SQLException {
-            running.put(r.getString(1), r.getObject(2, LocalDate.class));
+            if (r.getBoolean(3)) {
+                running.put(r.getString(1), r.getObject(2, LocalDate.class));
+            }
         }
 
         void mine(ResultSet r) throws SQLException {

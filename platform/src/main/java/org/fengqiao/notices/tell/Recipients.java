@@ -26,9 +26,12 @@ final class Recipients {
             recipient as (
                 select n, person_id, md5(seed || person_id)::uuid as id from (
                     select a.n, a.seed, s.person_id
-                    from asked a join standing s on s.case_id = a.case_id and s.standing = a.standing and (s.until is null or s.until > now())
-                    where not exists (select from standing r
-                                      where r.case_id = s.case_id and r.person_id = s.person_id and r.standing = 'RECUSED')
+                    from asked a, lateral (
+                        select person_id from standing one
+                        where case_id = a.case_id and standing = a.standing and (until is null or until > now())
+                          and not exists (select from standing r
+                                          where r.case_id = one.case_id and r.person_id = one.person_id and r.standing = 'RECUSED')
+                        offset 0) s
                     union
                     select a.n, a.seed, h.person from unnest(?::int[], ?::uuid[]) h(n, person) join asked a using (n)) whom),
             told as (
