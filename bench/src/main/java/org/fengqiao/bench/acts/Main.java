@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * {@code --db JDBC-URL [--http URL] [--seconds 20] [--warm-up SECONDS] [--people 1,4,16,64] [--only platform,ceiling,peer] [--flows CONFIRMED,FILED]};
- * called by {@code ./fengqiao bench acts}.
+ * called by {@code ./fengqiao bench acts}. With {@code --minutes} and {@code --node PID} the flows follow each other minute by minute, for
+ * {@code ./fengqiao bench endurance}.
  */
 final class Main {
 
@@ -24,6 +25,14 @@ final class Main {
         var people = Arrays.stream(options.getOrDefault("people", "1,4,16,64").split(",")).map(Integer::parseInt).toList();
         var only = options.getOrDefault("only", "platform,ceiling,peer");
         var server = new Server(options.getOrDefault("db", ""));
+        if (options.containsKey("minutes")) {
+            var endurance = new Endurance(
+                    server, Long.parseLong(options.getOrDefault("node", "0")), people.getFirst(), Integer.parseInt(options.get("minutes")));
+            var platform = new Platform(options.getOrDefault("http", "http://localhost:8080"));
+            System.exit(endurance.holds(steps -> {
+                for (var flow : flows) platform.lifecycle(flow).run(steps);
+            }) ? 0 : 1);
+        }
         var report = new Report(System.out);
         var run = new Run(flows, people, warmUp, time, report);
         if (only.contains("platform")) {
@@ -76,6 +85,6 @@ final class Main {
 
     private static Map<String, String> options(String[] args) {
         return java.util.stream.IntStream.range(0, args.length / 2).boxed()
-                .collect(Collectors.toMap(i -> args[2 * i].substring(2), i -> args[2 * i + 1]));
+                .collect(Collectors.toMap(i -> args[2 * i].substring(2), i -> args[2 * i + 1], (_, last) -> last));
     }
 }
