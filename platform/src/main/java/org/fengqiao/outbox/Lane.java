@@ -40,7 +40,7 @@ final class Lane {
     private static final String DUE =
             """
             select o.* from unnest(:kinds::text[]) k, lateral (
-                select id, kind, dedupe_key, court_code, payload, next_at, seq from outbox
+                select id, kind, dedupe_key, court_code, payload, attempts, next_at, seq from outbox
                 where kind = k and done_at is null and next_at <= :now
                 order by next_at, seq limit :most for update skip locked) o
             order by o.next_at, o.seq limit :most""";
@@ -90,7 +90,7 @@ final class Lane {
     private int together() {
         try {
             var delivered = transaction.execute(_ -> {
-                var due = database.sql("select id, kind, dedupe_key, court_code, payload from (" + DUE + ") due order by seq")
+                var due = database.sql("select id, kind, dedupe_key, court_code, payload, attempts > 0 from (" + DUE + ") due order by seq")
                         .params(due())
                         .query(Lane::message)
                         .list();
@@ -128,8 +128,8 @@ final class Lane {
         var claimed = transaction.execute(_ -> database.sql("with due as (" + DUE + """
                         ), claimed as (
                             update outbox set attempts = attempts + 1, next_at = :later where id in (select id from due)
-                            returning id, kind, dedupe_key, court_code, payload, seq)
-                        select id, kind, dedupe_key, court_code, payload from claimed order by seq""")
+                            returning id, kind, dedupe_key, court_code, payload, attempts, seq)
+                        select id, kind, dedupe_key, court_code, payload, attempts > 1 from claimed order by seq""")
                 .params(due())
                 .param("later", Timestamp.from(clock.instant().plus(CLAIM)))
                 .query(Lane::message)
@@ -142,7 +142,7 @@ final class Lane {
     }
 
     private static OutboxMessage message(ResultSet row, int number) throws SQLException {
-        return new OutboxMessage(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        return new OutboxMessage(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6));
     }
 
     private void attempt(OutboxMessage message, Runnable delivery) {

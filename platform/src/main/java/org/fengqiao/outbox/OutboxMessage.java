@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param dedupeKey the receiver's key to recognise a repetition
  * @param payload JSON
+ * @param again whether it has been tried before, and may have arrived
  */
-public record OutboxMessage(UUID id, String kind, String dedupeKey, String court, String payload) {}
+public record OutboxMessage(UUID id, String kind, String dedupeKey, String court, String payload, boolean again) {}

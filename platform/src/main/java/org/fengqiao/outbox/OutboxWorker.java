@@ -2,7 +2,8 @@ package org.fengqiao.outbox;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Delivers what lies in the outbox. Any number of nodes may run it: each claims messages by moving their next attempt ahead, so a node
- * that dies leaves nothing behind but a pause. What only writes to this database has a lane of its own: a notice never waits for a paper to be
- * drawn up or for a gateway to answer.
+ * that dies leaves nothing behind but a pause. What only writes to this database has a lane of its own, and so has every kind that reaches outside,
+ * by the first part of its name: a notice never waits for a paper to be drawn up, nor a paper for a carrier to answer.
  */
 @Component
 public class OutboxWorker implements SmartLifecycle {
@@ -23,10 +24,13 @@ public class OutboxWorker implements SmartLifecycle {
     OutboxWorker(
             JdbcClient database, PlatformTransactionManager transactions, InstantSource clock, List<OutboxHandler> handlers) {
         var transaction = new TransactionTemplate(transactions);
-        Predicate<OutboxHandler> inside = OutboxHandler::withinTransaction;
-        lanes = List.of(
-                new Lane("inside", handlers.stream().filter(inside).toList(), database, transaction, clock),
-                new Lane("outside", handlers.stream().filter(inside.negate()).toList(), database, transaction, clock));
+        lanes = handlers.stream().collect(Collectors.groupingBy(OutboxWorker::lane, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(lane -> new Lane(lane.getKey(), lane.getValue(), database, transaction, clock))
+                .toList();
+    }
+
+    private static String lane(OutboxHandler handler) {
+        return handler.withinTransaction() ? "inside" : handler.kind().replaceFirst("\\..*", "");
     }
 
     /** Says that something new may lie in the outbox. */

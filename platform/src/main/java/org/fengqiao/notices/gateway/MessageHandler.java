@@ -48,7 +48,7 @@ class MessageHandler implements OutboxHandler {
     @Override
     public void deliver(OutboxMessage message) {
         var posted = json.readValue(message.payload(), Posted.class);
-        if (isSent(message.dedupeKey())) {
+        if (message.again() && isSent(message.dedupeKey())) {
             return;
         }
         var receipt = send(message, posted);

@@ -220,7 +220,7 @@ class InstrumentsModuleTests {
     }
 
     private OutboxMessage message(String key, String kind, Order order) {
-        return new OutboxMessage(UUID.randomUUID(), kind, room.caseId + "/" + key, Courtroom.COURT, json.writeValueAsString(order));
+        return new OutboxMessage(UUID.randomUUID(), kind, room.caseId + "/" + key, Courtroom.COURT, json.writeValueAsString(order), false);
     }
 
     private byte[] bytes(DossierFile file) throws Exception {

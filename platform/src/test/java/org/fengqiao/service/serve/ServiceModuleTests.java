@@ -181,6 +181,6 @@ class ServiceModuleTests {
 
     private void deliver(InstrumentIssued issued) {
         CurrentViewer.runAsSystem(() -> serving.deliver(new OutboxMessage(
-                UUID.randomUUID(), InstrumentIssued.KIND, "serve/" + issued.instrumentId(), Courtroom.COURT, json.writeValueAsString(issued))));
+                UUID.randomUUID(), InstrumentIssued.KIND, "serve/" + issued.instrumentId(), Courtroom.COURT, json.writeValueAsString(issued), false)));
     }
 }
