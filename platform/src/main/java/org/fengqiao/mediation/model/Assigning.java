@@ -132,6 +132,23 @@ final class Assigning {
                                 new Effect.Notify(Office.MEDIATION_CLERK, MediationNotices.BACK))));
     }
 
+    /** Who was to mediate does not: the organisation it is entrusted to names another of its mediators, or else the clerk does. */
+    static Outcome<MediationState, MediationParticulars> anew(Matter<MediationState, MediationParticulars> m, Moment now) {
+        var mandate = m.particulars().mandate();
+        if (mandate.organisation() == null) {
+            return toClerk(m, now);
+        }
+        return m.to(
+                ENTRUSTED,
+                m.particulars().with(mandate.to(null)).with(Bargaining.unsigned(m.particulars().bargain())),
+                Effects.join(
+                        dismiss(mandate),
+                        Effects.end(m, MediationPeriods.ACCEPT, MediationPeriods.NOTIFY),
+                        List.of(
+                                new Effect.StartPeriod(MediationPeriods.TAKE_ON, now.today()),
+                                new Effect.Notify(Standing.ORGANISATION, MediationNotices.ANOTHER_OF_YOURS))));
+    }
+
     private static List<Effect> dismiss(Mandate mandate) {
         return mandate.mediator() == null ? List.of() : List.of(new Effect.Revoke(mandate.mediator(), Standing.MEDIATOR));
     }

@@ -75,11 +75,11 @@ public final class PreActionMediation implements Procedure<MediationState, Media
             case MediationAct.Nominate(var mediator) -> Assigning.nominate(m, mediator, now);
             case MediationAct.ChoiceLapses _ -> Assigning.toClerk(m, now);
             case MediationAct.Accept _ -> Assigning.accept(m, now);
-            case MediationAct.Decline _ -> Assigning.toClerk(m, now);
-            case MediationAct.AcceptanceLapses _ -> Assigning.toClerk(m, now);
+            case MediationAct.Decline _ -> Assigning.anew(m, now);
+            case MediationAct.AcceptanceLapses _ -> Assigning.anew(m, now);
             case MediationAct.Replace(var mediator, _) -> Assigning.charge(m, mediator, now);
             case MediationAct.Disclose d -> Assigning.disclose(m, d, now);
-            case MediationAct.ObjectToMediator _ -> Assigning.toClerk(m, now);
+            case MediationAct.ObjectToMediator _ -> Assigning.anew(m, now);
             case MediationAct.SendBack(var reason, var note) -> Ends.sendBack(m, reason, note);
 
             case MediationAct.Answer(var willing, var note) ->

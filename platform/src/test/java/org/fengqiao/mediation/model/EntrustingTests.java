@@ -34,16 +34,29 @@ class EntrustingTests {
         var back = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE))
                 .does(ORGANISATION, new MediationAct.HandBack(DeclineGround.OUT_OF_FIELD, "涉及现场勘查"));
         var late = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(Actor.clock(), new MediationAct.EntrustmentLapses());
-        var declined = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(ORGANISATION, new MediationAct.Assign(WANG))
-                .does(MEDIATOR, new MediationAct.Decline("住院"));
         var court = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(MEDIATION_CLERK, new MediationAct.Appoint(WANG));
         assertThat(back.state()).isEqualTo(REGISTERED);
         assertThat(court.state()).isEqualTo(APPOINTED);
         assertThat(late.state()).isEqualTo(REGISTERED);
-        assertThat(declined.state()).isEqualTo(REGISTERED);
-        for (var t : List.of(back, late, declined, court)) {
+        for (var t : List.of(back, late, court)) {
             assertThat(t.particulars().mandate().organisation()).isNull();
             assertThat(t.effects(Effect.Discharge.class)).hasSize(1);
         }
+    }
+
+    @Test
+    @DisplayName("第12条 组织指派的调解员不能承办的，由该组织另行指派")
+    void letsTheOrganisationNameAnotherOfItsMediators() {
+        var t = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(ORGANISATION, new MediationAct.Assign(WANG))
+                .does(MEDIATOR, new MediationAct.Decline("住院"));
+        assertThat(t.state()).isEqualTo(ENTRUSTED);
+        assertThat(t.particulars().mandate().organisation()).isEqualTo(CENTRE);
+        assertThat(t.particulars().mandate().mediator()).isNull();
+        assertThat(t.effects(Effect.Discharge.class)).isEmpty();
+        assertThat(t.matter().running()).containsOnlyKeys(MediationPeriods.TAKE_ON.id(), MediationPeriods.MEDIATE.id());
+        assertThat(t.offersTo(ORGANISATION)).containsExactlyInAnyOrder("assign", "hand-back");
+
+        t.does(ORGANISATION, new MediationAct.HandBack(DeclineGround.OUT_OF_FIELD, "没有别的调解员"));
+        assertThat(t.state()).isEqualTo(REGISTERED);
     }
 }
