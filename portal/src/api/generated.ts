@@ -2064,10 +2064,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 文书模板 */
+        /** 文书样式 */
         get: operations["listTemplates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一种文书的样式和历次版本 */
+        get: operations["readTemplateVersions"];
+        /** 写一版新的文书样式，已经起草的文书仍用原来的 */
+        put: operations["writeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/templates/{kind}/specimen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 看写好的样式印出来是什么样，不保存 */
+        post: operations["previewTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4225,6 +4260,69 @@ export interface components {
             clientId: string;
             name: string;
         };
+        OperatorTemplateCard: {
+            fields: components["schemas"]["OperatorTemplateFieldView"][];
+            kind: string;
+            lines: components["schemas"]["OperatorTemplateLineView"][];
+            served: boolean;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["OperatorTemplateVersionView"][];
+        };
+        OperatorTemplateFieldView: {
+            label: string;
+            list: boolean;
+            name: string;
+            required: boolean;
+        };
+        OperatorTemplateLineView: {
+            each?: string;
+            /** @enum {string} */
+            style: "PARAGRAPH" | "FLUSH" | "HEADING" | "ITEMS" | "SIGNATURE" | "FIXED";
+            styleLabel: string;
+            text: string;
+            told: string;
+            when?: string;
+        };
+        OperatorTemplateNewLine: {
+            each?: string;
+            /** @enum {string} */
+            style: "PARAGRAPH" | "FLUSH" | "HEADING" | "ITEMS" | "SIGNATURE" | "FIXED";
+            text: string;
+            when?: string;
+        };
+        OperatorTemplateNewTemplate: {
+            basis: string;
+            lines: components["schemas"]["OperatorTemplateNewLine"][];
+            /** Format: int32 */
+            version: number;
+        };
+        OperatorTemplateRow: {
+            /** Format: date-time */
+            at?: string;
+            byName: string;
+            kind: string;
+            served: boolean;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        OperatorTemplateSpecimenView: {
+            pages: string[];
+        };
+        OperatorTemplateVersionView: {
+            /** Format: date-time */
+            at?: string;
+            basis: string;
+            byName: string;
+            lines: components["schemas"]["OperatorTemplateLineView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        OperatorTemplateWording: {
+            lines: components["schemas"]["OperatorTemplateNewLine"][];
+        };
         Overview: {
             byPerson: components["schemas"]["OverviewLoad"][];
             dueToday: components["schemas"]["CaseRow"][];
@@ -4734,11 +4832,6 @@ export interface components {
             description?: string;
             groups?: string[];
             status?: string;
-        };
-        TemplateRow: {
-            kind: string;
-            served: boolean;
-            title: string;
         };
         Term: {
             amount?: number;
@@ -13688,7 +13781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateRow"][];
+                    "application/json": components["schemas"]["OperatorTemplateRow"][];
                 };
             };
             /** @description 没有登录 */
@@ -13702,6 +13795,206 @@ export interface operations {
             };
             /** @description 已登录，但这类事不归这个人办 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorTemplateCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorTemplateNewTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorTemplateCard"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorTemplateWording"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorTemplateSpecimenView"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -97,6 +97,12 @@ export const workbenchRoutes: RouteRecordRaw[] = [
         meta: { title: 'operator.sections.checklists', place: 'operator' },
       },
       {
+        path: 'operator/templates/:kind',
+        name: 'operator-template',
+        component: () => import('./operator/templates/Template.view.vue'),
+        meta: { title: 'operator.sections.templates', place: 'operator' },
+      },
+      {
         path: 'operator/parameter',
         name: 'operator-parameter',
         component: () => import('./operator/Parameter.view.vue'),

@@ -46,7 +46,11 @@ export const REGISTERS: Record<string, Register> = {
     to: (row) => ({ name: 'operator-checklist', params: { cause: String(row.cause) } }),
     add: { label: 'operator.list.new', to: { name: 'operator-checklist-new' } },
   },
-  templates: { path: '/api/operator/templates', fields: [['title'], ['kind'], ['version'], ['updatedAt']] },
+  templates: {
+    path: '/api/operator/templates',
+    fields: [['title'], ['version'], ['updatedAt', 'at'], ['byName']],
+    to: (row) => ({ name: 'operator-template', params: { kind: String(row.kind) } }),
+  },
   parameters: {
     path: '/api/operator/parameters',
     fields: [['label'], ['value'], ['unit'], ['scope', 'scopeLabel'], ['validFrom'], ['provenance'], ['verified']],

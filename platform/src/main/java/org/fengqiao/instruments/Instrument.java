@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data everything it says, as it was when the draft was made
  * @param version counted within case and kind
+ * @param template version of the template it is drawn up from
  * @param code by which anybody can check it; null until it is numbered
  * @param issuedOn the date it bears
  * @param pdf the sealed file in the dossier
@@ -26,6 +27,7 @@ public record Instrument(
         Map<String, Object> data,
         InstrumentStatus status,
         int version,
+        int template,
         @Nullable String code,
         @Nullable UUID approver,
         @Nullable LocalDate issuedOn,

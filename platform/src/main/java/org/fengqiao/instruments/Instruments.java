@@ -13,6 +13,7 @@ import org.fengqiao.instruments.render.DocxWriter;
 import org.fengqiao.instruments.render.Marks;
 import org.fengqiao.instruments.render.PdfWriter;
 import org.fengqiao.instruments.store.InstrumentStore;
+import org.fengqiao.instruments.store.KeptTemplates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,15 @@ public class Instruments {
 
     private final InstrumentStore store;
     private final InstrumentKinds kinds;
+    private final KeptTemplates templates;
     private final CaseRecords cases;
     private final Heading heading;
     private final InstantSource clock;
 
-    Instruments(InstrumentStore store, InstrumentKinds kinds, CaseRecords cases, Heading heading, InstantSource clock) {
+    Instruments(InstrumentStore store, InstrumentKinds kinds, KeptTemplates templates, CaseRecords cases, Heading heading, InstantSource clock) {
         this.store = store;
         this.kinds = kinds;
+        this.templates = templates;
         this.cases = cases;
         this.heading = heading;
         this.clock = clock;
@@ -44,7 +47,8 @@ public class Instruments {
 
     private void draft(UUID id, CaseFacts facts, InstrumentKind kind, Map<String, ?> data) {
         store.draft(
-                id, facts.caseId(), facts.disputeId(), facts.court(), kind.id(), kind.title(), heading.with(facts, data), clock.instant());
+                id, facts.caseId(), facts.disputeId(), facts.court(), kind.id(), kind.title(), templates.latest(kind.id()), heading.with(facts, data),
+                clock.instant());
     }
 
     /** Approves a draft; false where it is none any more. */
@@ -69,18 +73,17 @@ public class Instruments {
     public byte[] preview(String kindId, UUID caseId, Map<String, ?> data) {
         var kind = kinds.require(kindId);
         var facts = cases.find(caseId).orElseThrow(() -> new IllegalArgumentException("no case " + caseId));
-        var composed = Composer.compose(kind.template(), heading.with(facts, data));
+        var composed = Composer.compose(templates.of(kindId, templates.latest(kindId)), heading.with(facts, data));
         return PdfWriter.write(kind.title(), composed, new Marks(null, null, null, null, null));
     }
 
     /** What it looks like now. A sealed PDF is the file in the dossier, not this. */
     public byte[] render(Instrument instrument, InstrumentFormat format) {
-        var kind = kinds.require(instrument.kind());
-        var composed = Composer.compose(kind.template(), instrument.data());
+        var composed = Composer.compose(templates.of(instrument.kind(), instrument.template()), instrument.data());
         var marks = instrument.code() == null ? Marks.draft() : new Marks(null, instrument.code(), null, null, null);
         return switch (format) {
-            case PDF -> PdfWriter.write(kind.title(), composed, marks);
-            case DOCX -> DocxWriter.write(kind.title(), composed, marks);
+            case PDF -> PdfWriter.write(instrument.title(), composed, marks);
+            case DOCX -> DocxWriter.write(instrument.title(), composed, marks);
         };
     }
 }

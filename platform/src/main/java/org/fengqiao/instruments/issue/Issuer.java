@@ -28,6 +28,7 @@ import org.fengqiao.instruments.render.PdfWriter;
 import org.fengqiao.instruments.seal.PdfSealer;
 import org.fengqiao.instruments.seal.SealPort;
 import org.fengqiao.instruments.store.InstrumentStore;
+import org.fengqiao.instruments.store.KeptTemplates;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Moment;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +45,7 @@ class Issuer {
 
     private final InstrumentStore store;
     private final InstrumentKinds kinds;
+    private final KeptTemplates templates;
     private final CaseRecords cases;
     private final Dossier dossier;
     private final SealPort seals;
@@ -54,10 +56,11 @@ class Issuer {
     private final String publicUrl;
 
     Issuer(
-            InstrumentStore store, InstrumentKinds kinds, CaseRecords cases, Dossier dossier, SealPort seals, Courts courts, ServiceOrders serving,
-            InstantSource clock, PlatformTransactionManager transactions, @Value("${fengqiao.public-url:http://localhost:8080}") String publicUrl) {
+            InstrumentStore store, InstrumentKinds kinds, KeptTemplates templates, CaseRecords cases, Dossier dossier, SealPort seals, Courts courts,
+            ServiceOrders serving, InstantSource clock, PlatformTransactionManager transactions, @Value("${fengqiao.public-url:http://localhost:8080}") String publicUrl) {
         this.store = store;
         this.kinds = kinds;
+        this.templates = templates;
         this.cases = cases;
         this.dossier = dossier;
         this.seals = seals;
@@ -107,7 +110,7 @@ class Issuer {
             data.put("caseNumber", "");
         }
         data.put("date", today.toString());
-        var missing = Composer.compose(kinds.require(instrument.kind()).template(), data).missing();
+        var missing = Composer.compose(templates.of(instrument.kind(), instrument.template()), data).missing();
         if (!missing.isEmpty()) {
             throw new InstrumentIncomplete(instrument.title(), missing);
         }
@@ -115,7 +118,7 @@ class Issuer {
     }
 
     private byte[] pdf(Instrument instrument) {
-        var template = kinds.require(instrument.kind()).template();
+        var template = templates.of(instrument.kind(), instrument.template());
         var court = courts.nameOf(instrument.court());
         var seal = template.isSealed() ? court : null;
         var marks = new Marks(null, instrument.code(), publicUrl + "/verify/" + instrument.code(), seal, seals.note());
@@ -128,7 +131,7 @@ class Issuer {
     }
 
     private byte[] docx(Instrument instrument) {
-        var template = kinds.require(instrument.kind()).template();
+        var template = templates.of(instrument.kind(), instrument.template());
         var marks = new Marks(null, instrument.code(), null, null, null);
         return DocxWriter.write(instrument.title(), Composer.compose(template, instrument.data()), marks);
     }

@@ -24,7 +24,7 @@ public class InstrumentStore {
 
     private static final String SELECT =
             """
-            select id, case_id, dispute_id, court_code, kind, title, number, data, status, version, code, approver, issued_on, pdf,
+            select id, case_id, dispute_id, court_code, kind, title, number, data, status, version, template, code, approver, issued_on, pdf,
                    pdf_sha256, drafted_at
             from instrument where\s""";
 
@@ -51,10 +51,10 @@ public class InstrumentStore {
     }
 
     /** Writes a draft under the next version and sets older drafts aside; false if it is there already. */
-    public boolean draft(UUID id, UUID caseId, UUID disputeId, String court, String kind, String title, Map<String, ?> data, Instant at) {
+    public boolean draft(UUID id, UUID caseId, UUID disputeId, String court, String kind, String title, int template, Map<String, ?> data, Instant at) {
         var added = db.sql("""
-                        insert into instrument (id, case_id, dispute_id, court_code, kind, title, version, status, data, drafted_at)
-                        values (:id, :case, :dispute, :court, :kind, :title,
+                        insert into instrument (id, case_id, dispute_id, court_code, kind, title, template, version, status, data, drafted_at)
+                        values (:id, :case, :dispute, :court, :kind, :title, :template,
                                 (select coalesce(max(version), 0) + 1 from instrument where case_id = :case and kind = :kind), 'DRAFT', :data::jsonb, :at)
                         on conflict (id) do nothing""")
                 .param("id", id)
@@ -63,6 +63,7 @@ public class InstrumentStore {
                 .param("court", court)
                 .param("kind", kind)
                 .param("title", title)
+                .param("template", template)
                 .param("data", json.writeValueAsString(data))
                 .param("at", Timestamp.from(at))
                 .update();
@@ -126,6 +127,7 @@ public class InstrumentStore {
                 json.readValue(r.getString("data"), new TypeReference<Map<String, Object>>() {}),
                 InstrumentStatus.valueOf(r.getString("status")),
                 r.getInt("version"),
+                r.getInt("template"),
                 r.getString("code"),
                 r.getObject("approver", UUID.class),
                 r.getObject("issued_on", LocalDate.class),

@@ -21,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fengqiao.instruments.Field;
 import org.fengqiao.instruments.InstrumentKind;
 import org.fengqiao.instruments.compose.Composer;
+import org.fengqiao.instruments.compose.Specimen;
 import org.fengqiao.instruments.render.DocxWriter;
 import org.fengqiao.instruments.render.Marks;
 import org.fengqiao.instruments.render.PdfWriter;
@@ -28,6 +29,8 @@ import org.fengqiao.instruments.seal.PdfSealer;
 import org.fengqiao.instruments.seal.SandboxKeys;
 import org.fengqiao.instruments.seal.SandboxSeal;
 import org.fengqiao.instruments.seal.SealCheck;
+import org.fengqiao.instruments.templates.LineCheck;
+import org.fengqiao.instruments.templates.Lines;
 import org.fengqiao.law.Statute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,16 @@ class InstrumentKindsTests {
         assertThat(words(pdf)).contains("张三").contains("K7QM-3XPA-9RTD-2WEF").contains("第1页共").doesNotContain("待补").doesNotContain("〓").doesNotContain("{");
         assertThat(wordsOfDocx(docx)).contains("张三").contains("K7QM-3XPA-9RTD-2WEF").doesNotContain("待补");
         assertThat(pdf.length).as("only the glyphs used are embedded").isLessThan(200_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void canBeRewrittenLineByLine(InstrumentKind kind) {
+        var lines = Lines.of(kind.template());
+        assertThat(LineCheck.of(kind.template(), lines)).isEmpty();
+        var again = Lines.template(kind.template(), lines);
+        assertThat(Composer.compose(again, sample(kind))).isEqualTo(Composer.compose(kind.template(), sample(kind)));
+        assertThat(Composer.compose(again, Specimen.of(again)).missing()).isEmpty();
     }
 
     @Test
