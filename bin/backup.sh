@@ -3,8 +3,8 @@
 fengqiao_backup() {
   local data=$ROOT/data db="" file=""
   while [ $# -gt 0 ]; do
+    [[ ! $1 =~ ^--(data|db)$ ]] || [ $# -gt 1 ] || fail "$1 后面要有一个值。"
     case $1 in
-      --data | --db) [ $# -gt 1 ] || fail "$1 后面要有一个值。" ;;&
       --data) data=$2 && shift 2 ;;
       --db) db=$2 && shift 2 ;;
       -*) [ "$1" = --help ] && backup_usage && return || { backup_usage >&2 && fail "没有这个选项：$1"; } ;;

@@ -10,7 +10,7 @@ browser() {
 
 has_chinese_fonts() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn)" ]; }
 has_node() { command -v node >/dev/null && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ]; }
-is_linux_amd64() { [ "$(uname -sm)" = "Linux x86_64" ]; }
+has_database() { case $(uname -sm) in "Linux x86_64" | "Linux aarch64" | "Darwin x86_64" | "Darwin arm64") ;; *) false ;; esac; }
 has_two_gigabytes() { [ "$(df -Pk "$ROOT" | awk 'NR==2 {print $4}')" -gt 2000000 ]; }
 drops_root() { [ "$(id -u)" != 0 ] || unshare -U true 2>/dev/null || command -v setpriv >/dev/null; }
 
@@ -34,7 +34,7 @@ fengqiao_doctor() {
   check "Maven（首次构建）" "apt-get install maven" command -v mvn
   check "Node.js 20 以上（构建页面）" "apt-get install nodejs npm，版本不足 20 时见 https://nodejs.org" has_node
   check "2 GB 磁盘空间" "清理 $ROOT 所在的磁盘" has_two_gigabytes
-  check "内置数据库可用（Linux x86_64）" "本机请用外部数据库：./fengqiao up --db 地址" is_linux_amd64
+  check "内置数据库可用（Linux 或 macOS，x86_64 或 arm64）" "本机请用外部数据库：./fengqiao up --db 地址" has_database
   check "以 root 运行时可降低权限" "请以普通用户运行，或 apt-get install util-linux" drops_root
   say "浏览器测试所需："
   check "Chromium" "apt-get install chromium" browser

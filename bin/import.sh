@@ -12,8 +12,8 @@ TEXT
 fengqiao_import() {
   local file="" url=http://localhost:8080 login=""
   while [ $# -gt 0 ]; do
+    [[ ! $1 =~ ^--(url|login)$ ]] || [ $# -gt 1 ] || fail "$1 后面要有一个值。"
     case $1 in
-      --url | --login) [ $# -gt 1 ] || fail "$1 后面要有一个值。" ;;&
       --url) url=${2%/} && shift 2 ;;
       --login) login=$2 && shift 2 ;;
       --help | -h) import_usage && return ;;

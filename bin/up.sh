@@ -16,8 +16,8 @@ TEXT
 fengqiao_up() {
   local port=8080 data=$ROOT/data db="" demo=true
   while [ $# -gt 0 ]; do
+    [[ ! $1 =~ ^--(port|data|db)$ ]] || [ $# -gt 1 ] || fail "$1 后面要有一个值。"
     case $1 in
-      --port | --data | --db) [ $# -gt 1 ] || fail "$1 后面要有一个值。" ;;&
       --port) port=$2 && shift 2 ;;
       --data) data=$2 && shift 2 ;;
       --db) db=$2 && shift 2 ;;
@@ -41,7 +41,7 @@ serve() {
   [ -s "$RUN/fengqiao.aot" ] && cache=(-XX:AOTCache=fengqiao.aot)
   [ -n "$db" ] && export FENGQIAO_DB_URL=$db
   [ -d "$PORTAL" ] && export FENGQIAO_PORTAL_LOCATION=file:$PORTAL/
-  (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" "${cache[@]}" ${FENGQIAO_JAVA_OPTS:-} -jar fengqiao.jar \
+  (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" ${cache[@]+"${cache[@]}"} ${FENGQIAO_JAVA_OPTS:-} -jar fengqiao.jar \
     --server.port="$port" --fengqiao.data="$data" --fengqiao.demo="$demo") >>"$log" 2>&1 &
   pid=$!
   trap 'kill -TERM $pid 2>/dev/null || true' INT TERM

@@ -16,13 +16,11 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** PostgreSQL's programs, unpacked once per version into a cache folder and shared by every data folder of this user. */
 record Binaries(Path home) {
 
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
-
     static Binaries unpackedBelow(Path cache) {
-        var archive = Binaries.class.getResource(ARCHIVE);
-        var machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        if (archive == null || !machine.equals("Linux amd64")) {
-            throw new DatabaseUnusable("内置数据库不支持本机（" + machine + "）。", "请用 --db 指定一个 PostgreSQL 18 的地址。");
+        var machine = Machine.current();
+        var archive = Binaries.class.getResource(machine.archive());
+        if (archive == null) {
+            throw new DatabaseUnusable("平台是在另一种机器上构建的，没有带上本机（" + machine + "）的内置数据库。", "请在本机重新构建：删去 platform/target 后运行 ./fengqiao up。");
         }
         try {
             var home = cache.resolve("postgresql-" + fingerprint(archive));

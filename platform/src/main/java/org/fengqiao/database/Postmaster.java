@@ -27,9 +27,11 @@ final class Postmaster {
     }
 
     static Postmaster start(Rights rights, Binaries binaries, Path cluster, Path log, List<String> settings) throws IOException {
-        var postgres = new ArrayList<>(List.of("setpriv", "--pdeathsig", "INT", binaries.program("postgres"), "-D", cluster.toString()));
+        var machine = Machine.current();
+        var postgres = new ArrayList<>(machine.dyingWithUs());
+        postgres.addAll(List.of(binaries.program("postgres"), "-D", cluster.toString()));
         for (var setting : settings) postgres.addAll(List.of("-c", setting));
-        var command = new ArrayList<>(List.of("setsid"));
+        var command = new ArrayList<>(machine.apart());
         command.addAll(rights.wrap(postgres));
         var server = new Postmaster(fork(new ProcessBuilder(command)
                 .redirectErrorStream(true)

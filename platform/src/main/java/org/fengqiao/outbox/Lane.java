@@ -94,6 +94,9 @@ final class Lane {
                         .params(due())
                         .query(Lane::message)
                         .list();
+                if (due.isEmpty()) {
+                    return 0;
+                }
                 due.stream().collect(Collectors.groupingBy(OutboxMessage::kind, LinkedHashMap::new, Collectors.toList()))
                         .forEach((kind, messages) -> Objects.requireNonNull(handlers.get(kind)).deliver(messages));
                 done(due);
