@@ -8,3 +8,6 @@ create function cases_opened(the_procedure text, since timestamptz) returns int
        where court_code = any (array(select unnest(viewer_courts()) union select u.court from court_unit u where u.code = any (viewer_units())))
          and procedure = the_procedure and opened_at >= since
          and (court_code = any (viewer_courts()) or unit_code = any (viewer_units())) $$;
+
+-- Few cases are entrusted to an organisation; without this the planner takes nearly all to be, and reads the particulars of every case of the year.
+create statistics cases_entrusted_share on (particulars -> 'mandate' ->> 'organisation') from cases;
