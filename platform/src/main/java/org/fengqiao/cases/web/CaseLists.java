@@ -49,17 +49,27 @@ class CaseLists {
     }
 
     Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
-        var order = CaseOrder.of(filter, CurrentViewer.require());
         plannedEachTime();
         var where = conditions(filter, now);
-        var rows = database.sql(COLUMNS.formatted(
+        var rows = rows(filter, where, page, now);
+        return Page.of(rows, page, count(where, rows.size(), page));
+    }
+
+    /** The first of a list, where nobody asks how many there are. */
+    List<CaseRow> first(CaseFilter filter, int most, Instant now) {
+        plannedEachTime();
+        return rows(filter, conditions(filter, now), new Page.Request(0, most), now);
+    }
+
+    private List<CaseRow> rows(CaseFilter filter, CaseConditions where, Page.Request page, Instant now) {
+        var order = CaseOrder.of(filter, CurrentViewer.require());
+        return named(database.sql(COLUMNS.formatted(
                         CaseConditions.GREEN,
                         where.rows(order, page.offset() + page.size()), order.all(), page.size(), page.offset(), order.all()))
                 .params(where.parameters())
                 .param("asker", CurrentViewer.require().person())
                 .query((r, _) -> row(r, today(now)))
-                .list();
-        return Page.of(named(rows), page, count(where, rows.size(), page));
+                .list());
     }
 
     Counts counts(CaseFilter filter, Instant now) {

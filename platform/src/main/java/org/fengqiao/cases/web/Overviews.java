@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.fengqiao.api.Page;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
 import org.fengqiao.procedure.Capacity;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Overviews {
 
-    private static final Page.Request FIRST = new Page.Request(0, 50);
+    private static final int SHOWN = 50;
 
     private final JdbcClient database;
     private final CaseLists lists;
@@ -36,9 +35,9 @@ class Overviews {
         var today = now.atZone(Moment.ZONE).toLocalDate();
         var where = CaseConditions.of(filter, CurrentViewer.require(), today, false);
         return new Overview(
-                lists.find(filter.thatAreDueToday(), FIRST, now).items(),
-                lists.find(filter.thatAreOverdue(), FIRST, now).items(),
-                lists.find(filter.thatAreStuck(), FIRST, now).items(),
+                lists.first(filter.thatAreDueToday(), SHOWN, now),
+                lists.first(filter.thatAreOverdue(), SHOWN, now),
+                lists.first(filter.thatAreStuck(), SHOWN, now),
                 byPerson(where, today),
                 escalations(where));
     }
