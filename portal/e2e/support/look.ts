@@ -11,7 +11,8 @@ export async function looksRight(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
   const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary ?? ''}`).join(' | ')}`)
   expect(found, page.url()).toEqual([])
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const width = page.viewportSize()!.width
+  const sideways = await page.evaluate((width) => document.documentElement.scrollWidth - width, width)
   expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${test.info().project.name}-${String(++shot).padStart(2, '0')}.png`, fullPage: true })
 }

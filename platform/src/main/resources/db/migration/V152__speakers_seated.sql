@@ -21,8 +21,13 @@ create function seat_speakers(the_organisation uuid) returns void language plpgs
 create function speakers_changed() returns trigger language plpgsql security definer set search_path = public as
     $$
     begin
-        perform seat_speakers(new.organisation);
+        if new.office = 'PARTNER' and new.organisation is not null then
+            perform seat_speakers(new.organisation);
+        end if;
+        if tg_op = 'UPDATE' and old.office = 'PARTNER' and old.organisation is not null
+           and (new.office, new.organisation) is distinct from (old.office, old.organisation) then
+            perform seat_speakers(old.organisation);
+        end if;
         return null;
     end $$;
-create trigger office_seats_speakers after insert or update on office_held
-    for each row when (new.office = 'PARTNER' and new.organisation is not null) execute function speakers_changed();
+create trigger office_seats_speakers after insert or update on office_held for each row execute function speakers_changed();

@@ -89,6 +89,15 @@ class SpeakersTests {
     }
 
     @Test
+    void whoSpeaksForAnotherFromNowOnSeesNothingMore() {
+        speaks(today().minusDays(1), null);
+        asSystem(() -> offices.grant(
+                new Offices.Term(term, COLLEAGUE, new OfficeHeld(Office.PARTNER, MediationScene.COURT, null, Scope.COURT, UUID.randomUUID()), today().minusDays(1), null),
+                DemoPeople.OPERATOR));
+        assertThat(seated()).isFalse();
+    }
+
+    @Test
     void aTermToComeOpensNothingYet() {
         speaks(today().plusDays(1), null);
         assertThat(seated()).isFalse();

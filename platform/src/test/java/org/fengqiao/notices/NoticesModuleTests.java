@@ -78,6 +78,47 @@ class NoticesModuleTests {
     }
 
     @Test
+    void oneThatCannotBeToldHoldsUpNoOther() {
+        var first = person("13900000018");
+        var second = person("13900000019");
+        var lost = "k7-lost-" + first;
+        put(caseOf(first), "k7-" + first);
+        put(UUID.randomUUID(), lost);
+        put(caseOf(second), "k7-" + second);
+        outbox.drain();
+        outbox.drain();
+
+        assertThat(List.of(first, second)).allSatisfy(f -> assertThat(bodies(f)).hasSize(1));
+        assertThat(phone("13900000018")).hasSize(1);
+        assertThat(asSystem(() -> sql.sql("select attempts from outbox where dedupe_key = ? and done_at is null and last_error is not null").param(lost)
+                        .query(Integer.class).single()))
+                .isOne();
+        asSystem(() -> sql.sql("update outbox set done_at = now() where dedupe_key = ?").param(lost).update());
+    }
+
+    @Test
+    void manyTellingsAtOnceReachEachTheirOwn() {
+        var farmer = person("13900000020");
+        var neighbour = person("13900000021");
+        var recused = person("13900000022");
+        var both = caseOf(farmer);
+        asSystem(() -> {
+            sql.sql("insert into standing (case_id, person_id, standing, since) values (?, ?, 'CLAIMANT', now())").params(both, neighbour).update();
+            sql.sql("insert into standing (case_id, person_id, standing, since) values (?, ?, 'CLAIMANT', now())").params(both, recused).update();
+            return sql.sql("insert into standing (case_id, person_id, standing, since) values (?, ?, 'RECUSED', now())").params(both, recused).update();
+        });
+        put(both, "k8-1-" + farmer);
+        put(both, "k8-2-" + farmer);
+        put(caseOf(farmer), "k8-3-" + farmer);
+        outbox.drain();
+
+        assertThat(bodies(farmer)).hasSize(3);
+        assertThat(bodies(neighbour)).hasSize(2);
+        assertThat(bodies(recused)).isEmpty();
+        assertThat(phone("13900000020")).hasSize(3);
+    }
+
+    @Test
     void keepsAMessageUntilTheCarrierAnswersAgain() {
         var farmer = person("13900000014");
         sandbox.failNext(1);
@@ -158,12 +199,16 @@ class NoticesModuleTests {
     }
 
     private void tell(UUID caseId, String key) {
+        put(caseId, key);
+        outbox.drain();
+        outbox.drain();
+    }
+
+    private void put(UUID caseId, String key) {
         var request = new NoticeRequest(caseId, "沪0114", 1, List.of(new Effect.Notify(Standing.CLAIMANT, SIGN)));
         asSystem(() -> sql.sql(Outbox.INSERT)
                 .params(Outbox.values(NoticeRequest.KIND, key, "沪0114", json.writeValueAsString(request), Instant.now()))
                 .update());
-        outbox.drain();
-        outbox.drain();
     }
 
     private List<String> bodies(UUID person) {
