@@ -5,7 +5,7 @@ fengqiao_law() {
   if newer_than "$ROOT/law/target/.built" "$ROOT"/law/{pom.xml,src/main}; then
     step "构建法律库" law build_law >&2
   fi
-  exec "$JDK/bin/java" -XX:TieredStopAtLevel=1 -cp "$(ls "$ROOT"/law/target/fengqiao-law-*[!s].jar | head -n 1)" org.fengqiao.law.cli.Main "$@"
+  exec "$JDK/bin/java" -XX:TieredStopAtLevel=1 -cp "$ROOT/law/target/classes" org.fengqiao.law.cli.Main "$@"
 }
 
 build_law() {

@@ -85,7 +85,7 @@ const EXAMPLES: Example[] = [
     tool: 'closing',
     result: /2026-03-10/,
     says: /送达最后一人/,
-    fill: (page) => fillIn(page, { served: 'direct:2026-03-02\nnotice:2026-03-10' }),
+    fill: (page) => fillIn(page, { served: '直接：2026-03-02\n公告：2026-03-10' }),
   },
   {
     tool: 'cause',

@@ -9199,7 +9199,7 @@ export interface operations {
     "ask-closing": {
         parameters: {
             query: {
-                /** @description 送达，方式:日期，逗号分隔；方式：direct left notice post forwarded（公告为刊登日，邮寄为交邮日，转交为签收日） */
+                /** @description 送达，方式:日期，逗号分隔；方式：直接、留置、公告、邮寄、转交，也可以写 direct、left、notice、post、forwarded（公告为刊登日，邮寄为交邮日，转交为签收日） */
                 served: string;
             };
             header?: never;
@@ -9255,8 +9255,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description 送达，方式:日期，逗号分隔；方式：direct left notice post forwarded（公告为刊登日，邮寄为交邮日，转交为签收日）
-                     * @example direct:2026-03-02,notice:2026-03-10
+                     * @description 送达，方式:日期，逗号分隔；方式：直接、留置、公告、邮寄、转交，也可以写 direct、left、notice、post、forwarded（公告为刊登日，邮寄为交邮日，转交为签收日）
+                     * @example 直接:2026-03-02,公告:2026-03-10
                      */
                     served: string;
                 };

@@ -19,17 +19,21 @@ final class ClosingQuestion implements Question {
     public List<Field> fields() {
         return List.of(Field.required(
                 "served",
-                "送达，方式:日期，逗号分隔；方式：" + String.join(" ", ways()) + "（公告为刊登日，邮寄为交邮日，转交为签收日）",
-                "direct:2026-03-02,notice:2026-03-10"));
+                "送达，方式:日期，逗号分隔；方式：" + String.join("、", words()) + "，也可以写 " + String.join("、", ids()) + "（公告为刊登日，邮寄为交邮日，转交为签收日）",
+                "直接:2026-03-02,公告:2026-03-10"));
     }
 
-    private static List<String> ways() {
+    private static List<String> ids() {
         return Stream.of(Closing.Way.values()).map(Closing.Way::id).toList();
+    }
+
+    private static List<String> words() {
+        return Stream.of(Closing.Way.values()).map(Closing.Way::word).toList();
     }
 
     @Override
     public List<String> examples() {
-        return List.of("closing --served direct:2026-03-02,notice:2026-03-10");
+        return List.of("closing --served 直接:2026-03-02,公告:2026-03-10");
     }
 
     @Override
@@ -46,9 +50,9 @@ final class ClosingQuestion implements Question {
     private static Closing.Service service(String text) {
         int mark = text.indexOf(':');
         return Stream.of(Closing.Way.values())
-                .filter(way -> mark > 0 && way.id().equals(text.substring(0, mark).strip()))
+                .filter(way -> mark > 0 && way.isCalled(text.substring(0, mark).strip()))
                 .findFirst()
                 .map(way -> new Closing.Service(way, Inputs.date("served", text.substring(mark + 1).strip())))
-                .orElseThrow(() -> new InvalidInput("参数 served 应写成 方式:日期，方式为 " + String.join("、", ways()) + " 之一：" + Inputs.shorten(text)).at("served"));
+                .orElseThrow(() -> new InvalidInput("参数 served 应写成 方式:日期，方式为 " + String.join("、", words()) + " 之一：" + Inputs.shorten(text)).at("served"));
     }
 }

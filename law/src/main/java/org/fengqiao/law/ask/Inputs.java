@@ -170,16 +170,21 @@ final class Inputs {
         var value = values.get(name);
         if (!(value instanceof List<?> list)) {
             var text = text(name);
-            return text == null ? List.of() : Stream.of(text.split("[,;\\n\\r，；]+")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+            return text == null ? List.of() : Stream.of(text.split("[,;\\n\\r，；]+")).map(Inputs::item).filter(s -> !s.isEmpty()).toList();
         }
         var items = new ArrayList<String>();
         for (var item : list) {
             if (item == null || item instanceof List) {
                 throw new InvalidInput("参数 " + name + " 的每一项应为文字").at(name);
             }
-            items.add(item instanceof Map<?, ?> map ? joined(map) : item.toString().strip());
+            items.add(item instanceof Map<?, ?> map ? joined(map) : item(item.toString()));
         }
         return items;
+    }
+
+    /** A colon is a colon however it was typed. */
+    private static String item(String text) {
+        return text.strip().replace('：', ':');
     }
 
     /** A pair given as an object, {@code {"on": "2025-01-10", "amount": "500"}}, in the order it is written. */

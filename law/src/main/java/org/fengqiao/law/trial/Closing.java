@@ -19,17 +19,19 @@ public record Closing(LocalDate day, List<Step> steps) {
 
     /** How a party was served, with the day that counts. */
     public enum Way {
-        DIRECT("direct", "直接送达之日"),
-        LEFT("left", "留置送达之日"),
-        NOTICE("notice", "公告刊登之日"),
-        POST("post", "交邮之日"),
-        FORWARDED("forwarded", "转交签收之日");
+        DIRECT("direct", "直接", "直接送达之日"),
+        LEFT("left", "留置", "留置送达之日"),
+        NOTICE("notice", "公告", "公告刊登之日"),
+        POST("post", "邮寄", "交邮之日"),
+        FORWARDED("forwarded", "转交", "转交签收之日");
 
         private final String id;
+        private final String word;
         private final String label;
 
-        Way(String id, String label) {
+        Way(String id, String word, String label) {
             this.id = id;
+            this.word = word;
             this.label = label;
         }
 
@@ -37,8 +39,19 @@ public record Closing(LocalDate day, List<Step> steps) {
             return id;
         }
 
+        /** The way in one word: 直接. */
+        public String word() {
+            return word;
+        }
+
+        /** The day that counts. */
         public String label() {
             return label;
+        }
+
+        /** Whether this is the way somebody has named, by id or in Chinese: {@code direct}, 直接 or 直接送达. */
+        public boolean isCalled(String name) {
+            return name.equals(id) || name.equals(word) || name.equals(word + "送达");
         }
     }
 

@@ -39,6 +39,12 @@ class ClosingTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"直接:2026-03-02", "直接送达：2026-03-02", "direct:2026-03-02"})
+    void knowsAWayByItsChineseNameToo(String served) {
+        assertThat(Questions.answer("closing", Map.of("served", served)).get("steps").toString()).contains("直接送达之日");
+    }
+
+    @ParameterizedTest
     @CsvSource({"pigeon:2026-03-02", "direct", "direct:2026-02-30", ":2026-03-02"})
     void refusesWhatIsNoService(String served) {
         assertThatThrownBy(() -> Questions.answer("closing", Map.of("served", served))).isInstanceOf(InvalidInput.class);
