@@ -209,3 +209,18 @@ test('lists every calculator', async ({ page }) => {
   for (const { tool } of EXAMPLES) await expect(page.locator(`a[href="/tools/${tool}"]`)).toBeVisible()
   await looksRight(page)
 })
+
+test('takes what keeps a case out of a procedure by ticking, and tells it again in words', async ({ page }) => {
+  await page.goto('/tools/procedure')
+  await field(page, 'claim').fill('50000')
+  await field(page, 'wage').fill('120000')
+  await page.getByText('更多情况').click()
+  await page.getByRole('checkbox', { name: '一方当事人下落不明' }).check()
+  await page.getByRole('checkbox', { name: '提出了反诉' }).check()
+  await page.getByRole('button', { name: '计算' }).click()
+  await expect(page.getByRole('heading', { name: /普通程序/ })).toBeVisible()
+  await looksRight(page)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: '一方当事人下落不明' })).toBeChecked()
+  await expect(page.getByText('提出了反诉、一方当事人下落不明').or(page.getByText('一方当事人下落不明、提出了反诉'))).toBeAttached()
+})

@@ -1,7 +1,8 @@
 /** One input of a calculator; its name is the API's. Labels and helps are in the locale file under the calculator and the name. */
 export interface ToolInput {
   name: string
-  type: 'money' | 'date' | 'number' | 'rate' | 'text' | 'lines' | 'choice' | 'term' | 'check'
+  type: 'money' | 'date' | 'number' | 'rate' | 'text' | 'lines' | 'choice' | 'several' | 'term' | 'check'
+  /** Of several, what is ticked is told by names with commas between. */
   choices?: readonly string[]
   /** Chosen at first; for a choice it is the first value. */
   initial?: string
@@ -26,6 +27,11 @@ const FEES_BY_AMOUNT = [
 const FEES_BY_BASE = ['divorce', 'personality', 'non-property', 'ip', 'jurisdiction', 'enforcement', 'maritime-fund']
 const FEES_HALVED = ['property', 'divorce', 'personality', 'non-property', 'ip', 'labour', 'administrative', 'administrative-ip']
 const FEES_OF_EACH = ['public-notice', 'confirmation', 'special', 'dismissal', 'ruling-appeal', 'protection-order']
+
+const FEATURES = [
+  'status-or-title', 'foreign', 'needs-appraisal', 'counterclaim', 'party-missing', 'needs-public-notice', 'many-parties', 'remanded', 'retrial', 'public-interest',
+  'third-party-revocation',
+]
 
 const isOneOf = (name: string, values: readonly string[]) => (inputs: Inputs) => values.includes(inputs[name] ?? '')
 const halved = isOneOf('kind', FEES_HALVED)
@@ -214,7 +220,7 @@ export const tools: readonly Tool[] = [
       { name: 'wage', type: 'money', required: true },
       { name: 'complex', type: 'check' },
       { name: 'agreed', type: 'check' },
-      { name: 'features', type: 'text', more: true },
+      { name: 'features', type: 'several', more: true, choices: FEATURES },
       { name: 'province', type: 'text', more: true },
     ],
   },
