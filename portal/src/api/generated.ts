@@ -4262,6 +4262,7 @@ export interface components {
         };
         OperatorTemplateCard: {
             fields: components["schemas"]["OperatorTemplateFieldView"][];
+            fits: boolean;
             kind: string;
             lines: components["schemas"]["OperatorTemplateLineView"][];
             served: boolean;
@@ -4302,6 +4303,7 @@ export interface components {
             /** Format: date-time */
             at?: string;
             byName: string;
+            fits: boolean;
             kind: string;
             served: boolean;
             title: string;

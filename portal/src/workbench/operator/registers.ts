@@ -48,7 +48,8 @@ export const REGISTERS: Record<string, Register> = {
   },
   templates: {
     path: '/api/operator/templates',
-    fields: [['title'], ['version'], ['updatedAt', 'at'], ['byName']],
+    fields: [['title'], ['version'], ['fits'], ['updatedAt', 'at'], ['byName']],
+    tags: { fits: (row) => (row.fits ? { tone: 'done', key: 'operator.template.fits' } : { tone: 'waiting', key: 'operator.template.unfit' }) },
     to: (row) => ({ name: 'operator-template', params: { kind: String(row.kind) } }),
   },
   parameters: {

@@ -31,6 +31,8 @@ export interface Card {
   kind: string
   title: string
   version: number
+  /** Whether it still agrees with what is fixed; otherwise the platform's own is used. */
+  fits: boolean
   fields: Field[]
   versions: Version[]
 }

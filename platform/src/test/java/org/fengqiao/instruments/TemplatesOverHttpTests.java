@@ -20,6 +20,7 @@ import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
+import org.fengqiao.instruments.store.KeptTemplates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,9 @@ class TemplatesOverHttpTests {
 
     @Autowired
     Instruments instruments;
+
+    @Autowired
+    KeptTemplates kept;
 
     @Autowired
     JsonMapper json;
@@ -103,6 +107,20 @@ class TemplatesOverHttpTests {
         assertThat(put(version, lines(read(), UnaryOperator.identity())).body()).contains("没有改动");
         assertThat(operator.send("PUT", TEMPLATE, "{\"version\":1,\"lines\":[],\"basis\":\"\"}").body()).contains("请写明依据");
         assertThat(operator.send("GET", "/api/operator/templates/no-such-kind", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhatNoLongerFitsAndUsesThePlatformsOwn() {
+        var kind = "crossregion-receipt";
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> database.sql(
+                        "insert into instrument_template (kind, version, lines, basis, by, by_name) values (?, 2, '[]', '旧文号', ?, '旧人')")
+                .params(kind, DemoPeople.OPERATOR)
+                .update()));
+        var card = operator.json("/api/operator/templates/" + kind);
+        assertThat(card.get("version").asInt()).isEqualTo(2);
+        assertThat(card.get("fits").asBoolean()).isFalse();
+        assertThat(read().get("fits").asBoolean()).isTrue();
+        assertThat(kept.of(kind, 2)).isEqualTo(kept.of(kind, 1));
     }
 
     @Test

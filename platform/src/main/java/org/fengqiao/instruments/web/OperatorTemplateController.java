@@ -54,7 +54,8 @@ class OperatorTemplateController {
         this.kinds = kinds;
     }
 
-    record Row(String kind, String title, boolean served, int version, @Nullable Instant at, String byName) {}
+    /** @param fits false where, after an upgrade, the latest version no longer agrees with what is fixed, and the platform's own is used */
+    record Row(String kind, String title, boolean served, int version, boolean fits, @Nullable Instant at, String byName) {}
 
     /** @param told of a fixed line what stands there; empty of all others */
     record LineView(Line.Style style, String styleLabel, String text, String told, @Nullable String each, @Nullable String when) {}
@@ -64,7 +65,7 @@ class OperatorTemplateController {
     /** @param list whether it stands for several, and can be listed one by one */
     record FieldView(String name, String label, boolean required, boolean list) {}
 
-    record Card(String kind, String title, boolean served, int version, List<FieldView> fields, List<LineView> lines, List<VersionView> versions) {}
+    record Card(String kind, String title, boolean served, int version, boolean fits, List<FieldView> fields, List<LineView> lines, List<VersionView> versions) {}
 
     record NewLine(
             @NotNull(message = "请选择样式") Line.Style style,
@@ -150,17 +151,23 @@ class OperatorTemplateController {
     }
 
     private static Row row(InstrumentKind kind, TemplateVersion latest) {
-        return new Row(kind.id(), kind.title(), kind.served(), latest.version(), latest.at(), latest.byName());
+        return new Row(kind.id(), kind.title(), kind.served(), latest.version(), fits(kind, latest), latest.at(), latest.byName());
+    }
+
+    private static boolean fits(InstrumentKind kind, TemplateVersion latest) {
+        return LineCheck.of(kind.template(), latest.lines()).isEmpty();
     }
 
     private Card card(InstrumentKind kind) {
-        var versions = templates.versions(kind).stream()
+        var kept = templates.versions(kind);
+        var versions = kept.stream()
                 .map(v -> new VersionView(v.version(), views(kind.template(), v.lines()), v.basis(), v.at(), v.byName()))
                 .toList();
         var fields = Stream.concat(kind.template().fields().stream(), Template.COMMON.stream())
                 .map(f -> new FieldView(f.name(), f.label(), f.required(), f.kind() == Field.Kind.LIST))
                 .toList();
-        return new Card(kind.id(), kind.title(), kind.served(), versions.getFirst().version(), fields, versions.getFirst().lines(), versions);
+        return new Card(
+                kind.id(), kind.title(), kind.served(), kept.getFirst().version(), fits(kind, kept.getFirst()), fields, versions.getFirst().lines(), versions);
     }
 
     private static List<LineView> views(Template shipped, List<Line> lines) {
