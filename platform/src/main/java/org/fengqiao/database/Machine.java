@@ -40,11 +40,15 @@ enum Machine {
      * server that outlives its JVM is stopped at the next start.
      */
     List<String> apart() {
-        return this == LINUX_X86_64 || this == LINUX_ARM_64 ? List.of("setsid") : List.of();
+        return isLinux() ? List.of("setsid") : List.of();
     }
 
     /** @see #apart */
     List<String> dyingWithUs() {
-        return this == LINUX_X86_64 || this == LINUX_ARM_64 ? List.of("setpriv", "--pdeathsig", "INT") : List.of();
+        return isLinux() ? List.of("setpriv", "--pdeathsig", "INT") : List.of();
+    }
+
+    private boolean isLinux() {
+        return system.equals(LINUX_X86_64.system);
     }
 }
