@@ -87,8 +87,8 @@ export async function failedMediation(page: Page, mark: string) {
   return told
 }
 
-/** A mediation settled: both sides have signed, the mediator too, and the agreement is in force. */
-export async function settledMediation(page: Page, mark: string) {
+/** A mediation under way with both sides in it; the mediator is signed in. */
+export async function joinedMediation(page: Page, mark: string) {
   const told = await mediated(page, mark)
   const { parties } = await see(page, told.caseId)
   const [claimant, respondent] = ['周玉兰', '吴建平'].map((name) => parties.find((p) => p.name === name)!.id)
@@ -96,6 +96,12 @@ export async function settledMediation(page: Page, mark: string) {
   await signIn(page, '吴建平', '/matters')
   await send(page, 'POST', `/api/invitations/${url.split('/').pop()}/accept`, {})
   await signIn(page, '管建国', '/work')
+  return { ...told, claimant, respondent }
+}
+
+/** A mediation settled: both sides have signed, the mediator too, and the agreement is in force. */
+export async function settledMediation(page: Page, mark: string) {
+  const { claimant, respondent, ...told } = await joinedMediation(page, mark)
   const terms = [
     { obligor: respondent, kind: 'PAYMENT', amount: 25000, due: '2030-12-31', how: '银行转账' },
     { obligor: claimant, kind: 'WAIVER' },

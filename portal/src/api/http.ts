@@ -48,6 +48,8 @@ export interface Options {
   idempotencyKey?: string
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** Sent even though the page is closing. */
+  keepalive?: boolean
 }
 
 export type Query = Record<string, string | number | boolean | null | undefined>
@@ -107,6 +109,7 @@ export async function exchange<T>(method: string, path: string, body?: unknown, 
       headers: headersFor(method, options, body !== undefined && !raw),
       body: body === undefined ? undefined : raw ? (body as BodyInit) : JSON.stringify(body),
       signal: options.signal,
+      keepalive: options.keepalive,
     })
   } catch (cause) {
     if (options.signal?.aborted) throw cause

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { callRoutes } from '@/call/routes'
 import { citizenRoutes } from '@/citizen/routes'
 import { workbenchRoutes } from '@/workbench/routes'
 import { i18n } from './i18n'
@@ -19,7 +20,7 @@ declare module 'vue-router' {
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [...accountRoutes, ...citizenRoutes, ...workbenchRoutes],
+  routes: [...accountRoutes, ...callRoutes, ...citizenRoutes, ...workbenchRoutes],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
 })
 

@@ -1,4 +1,4 @@
-/** Files, notices, rooms, agreements and checklists. */
+/** Files, notices, rooms, calls, agreements and checklists. */
 
 import type { Schema } from './schema'
 
@@ -8,6 +8,8 @@ export type UploadDone = Schema<'UploadCompleted'>
 export type Notice = Schema<'Notice'>
 export type Room = Schema<'RoomRow'>
 export type RoomMessage = Schema<'RoomMessageRow'>
+export type CallView = Schema<'CallView'>
+export type CallRow = Schema<'CallRow'>
 export type AgreementVersion = Schema<'Agreement'>
 export type ChecklistItem = Schema<'ChecklistItem'>
 

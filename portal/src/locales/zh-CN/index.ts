@@ -1,5 +1,6 @@
 import account from './account.json'
 import act from './act.json'
+import call from './call.json'
 import cases from './cases.json'
 import citizen from './citizen.json'
 import collaboration from './collaboration.json'
@@ -24,6 +25,7 @@ export default {
   citizen,
   form,
   act,
+  call,
   lists,
   work,
   today,

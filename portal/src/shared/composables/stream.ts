@@ -24,8 +24,8 @@ function unhear(event: string, listener: Listener) {
   }
 }
 
-/** Hears live events of the server (`notice`, `room`) for as long as the component is on the screen; one connection for all. */
-export function useStream(event: 'notice' | 'room', listener: Listener) {
+/** Hears live events of the server (`notice`, `room`, `call`, `signal`) for as long as the component is on the screen; one connection for all. */
+export function useStream(event: 'notice' | 'room' | 'call' | 'signal', listener: Listener) {
   onMounted(() => hear(event, listener))
   onBeforeUnmount(() => unhear(event, listener))
 }

@@ -57,6 +57,7 @@ final class ForeignThings {
                                                   uploaded_by, uploaded_at)
                         values (?, ?, ?, ?, 'EVIDENCE', 1, 'a.pdf', 'PDF', 1, 1, 'x', 'x', 'NOT_SCANNED', false, ?, now())""",
                 room.dispute, room.caseId, Courtroom.COURT, me);
+        put("call", "insert into video_call (id, case_id, purpose, opened_by, opened_at) values (?, ?, 'MEDIATION', ?, now())", room.caseId, me);
         put("import", "insert into import_job (id, name, court_code, by_person, office, state, created_at) values (?, 'a.csv', ?, ?, 'MEDIATION_CLERK', 'RUNNING', now())",
                 Courtroom.COURT, me);
         db.sql("insert into import_row (job_id, line, raw, status) values (?::uuid, 1, '', 'CAUSE')").param(ids.get("import")).update();

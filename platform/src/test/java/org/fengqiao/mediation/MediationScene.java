@@ -24,7 +24,7 @@ public final class MediationScene {
 
     private final Cases cases;
     private final Viewers viewers;
-    final UUID claimant = UUID.randomUUID();
+    public final UUID claimant = UUID.randomUUID();
     final UUID respondent = UUID.randomUUID();
     public final UUID caseId = UUID.randomUUID();
 
@@ -69,6 +69,19 @@ public final class MediationScene {
         registered();
         does(clerk(), "appoint", "{\"mediator\":\"" + mediator().person() + "\"}");
         does(mediator(), "accept", "{}");
+        return this;
+    }
+
+    /** Wu has come in too. */
+    public MediationScene bothHere() {
+        accepted();
+        clock("join", "{\"party\":\"" + respondent + "\",\"person\":\"" + wu().person() + "\"}");
+        return this;
+    }
+
+    /** The court has put the second mediator in the place of the first. */
+    public MediationScene replaced() {
+        does(clerk(), "replace", "{\"mediator\":\"" + DemoPeople.at(COURT, DemoPeople.Role.MEDIATOR_2) + "\",\"why\":\"住院\"}");
         return this;
     }
 

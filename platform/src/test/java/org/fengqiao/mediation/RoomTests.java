@@ -44,8 +44,7 @@ class RoomTests {
 
     @BeforeEach
     void bothSidesAreHere() {
-        scene = new MediationScene(cases, viewers).accepted();
-        scene.clock("join", "{\"party\":\"" + scene.respondent + "\",\"person\":\"" + scene.wu().person() + "\"}");
+        scene = new MediationScene(cases, viewers).bothHere();
         joint = new RoomId(scene.caseId, null);
         hers = new RoomId(scene.caseId, scene.claimant);
         his = new RoomId(scene.caseId, scene.respondent);
@@ -93,8 +92,7 @@ class RoomTests {
     @Test
     void closesTheRoomsToAMediatorWhoIsReplaced() {
         var mediator = scene.mediator();
-        var other = DemoPeople.at(MediationScene.COURT, DemoPeople.Role.MEDIATOR_2);
-        scene.does(scene.clerk(), "replace", "{\"mediator\":\"" + other + "\",\"why\":\"住院\"}");
+        scene.replaced();
         assertThat(heard(mediator, hers)).isEmpty();
     }
 

@@ -1,0 +1,66 @@
+package org.fengqiao.video;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.notices.LiveEvents;
+import org.fengqiao.notices.NoticeRequest;
+import org.fengqiao.outbox.Outbox;
+import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.NoticeKind;
+import org.fengqiao.video.store.Calls;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Conducting video calls, for the modules whose cases they belong to. */
+@Service
+public class VideoCalls {
+
+    private static final NoticeKind CALLED =
+            new NoticeKind("video.called", "请进入视频", "{case}：正在视频等您，打开案件页面，点“进入视频”。手机、电脑都可以。", true);
+
+    private final Calls calls;
+    private final LiveEvents live;
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    VideoCalls(Calls calls, LiveEvents live, JdbcClient database, JsonMapper json, InstantSource clock) {
+        this.calls = calls;
+        this.live = live;
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a call, or joins the one its conductor already has open for the same people; whoever may come is asked again. Those with a page open learn of
+     * it at once; where everybody is asked, a message goes out too.
+     *
+     * @return the id of the call
+     */
+    @Transactional
+    public UUID call(CallRequest request, Actor conductor) {
+        var now = clock.instant();
+        var id = calls.openOf(request, conductor.person(), now).orElseGet(() -> calls.open(UUID.randomUUID(), request, conductor, now));
+        calls.seat(id, request);
+        live.tell(calls.others(id, conductor.person()), "call", request.caseId());
+        if (request.party() == null) {
+            var told = request.sides().stream().map(side -> new Effect.Notify(side, CALLED)).toList();
+            var notice = new NoticeRequest(request.caseId(), request.court(), 0, told);
+            database.sql(Outbox.INSERT)
+                    .params(Outbox.values(NoticeRequest.KIND, "call/" + id + "/" + now.getEpochSecond() / 60, request.court(), json.writeValueAsString(notice), now))
+                    .update();
+        }
+        return id;
+    }
+
+    /** Who was in a call, in the order they came; nothing where the asker has no seat in it. */
+    @Transactional(readOnly = true)
+    public List<Attendance> attendance(UUID call) {
+        return calls.attendance(call);
+    }
+}
