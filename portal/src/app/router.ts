@@ -21,7 +21,7 @@ declare module 'vue-router' {
 export const router = createRouter({
   history: createWebHistory(),
   routes: [...accountRoutes, ...callRoutes, ...citizenRoutes, ...workbenchRoutes],
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+  scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : undefined) ?? (to.path === from.path ? undefined : { top: 0 }),
 })
 
 router.beforeEach(async (to) => {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,27 +23,6 @@ public class Authorisations {
     Authorisations(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
-    }
-
-    /** Whether the agent may act for the principal in a dispute today; with no dispute named, only general leave counts. */
-    public boolean mayActFor(UUID agent, UUID principal, @Nullable UUID dispute) {
-        return db.sql("select exists (select from authorisation where agent = :agent and principal = :principal"
-                        + " and (dispute is null or dispute = cast(:dispute as uuid)) and" + VALID + ")")
-                .param("agent", agent)
-                .param("principal", principal)
-                .param("dispute", dispute)
-                .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** What somebody may do for others today. */
-    public List<Authorisation> heldBy(UUID agent) {
-        return db.sql(SELECT + " where agent = :agent and" + VALID + " order by valid_from desc, id")
-                .param("agent", agent)
-                .param("today", LocalDate.now(clock))
-                .query(Authorisations::map)
-                .list();
     }
 
     /** What somebody has given or been given, past and revoked ones too, newest first. */

@@ -1,0 +1,135 @@
+package org.fengqiao.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fengqiao.cases.CaseProblem;
+import org.fengqiao.cases.Cases;
+import org.fengqiao.cases.SeenCase;
+import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.Authorisation;
+import org.fengqiao.identity.Authorisation.Relation;
+import org.fengqiao.identity.Authorisations;
+import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.Viewer;
+import org.fengqiao.identity.Viewers;
+import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever has leave to act for a party stands where the party stands, for as long as the leave lasts. */
+@PlatformTest(properties = "fengqiao.demo=true")
+class AgentsTests {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    Authorisations authorisations;
+
+    private final UUID leave = UUID.randomUUID();
+    private MediationScene scene;
+    private Viewer lawyer;
+
+    @BeforeEach
+    void aMediation() {
+        scene = new MediationScene(cases, viewers);
+        lawyer = viewers.find(DemoPeople.LAWYER_SHEN).orElseThrow();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        authorisations.revoke(leave);
+    }
+
+    @Test
+    void takesPartInWhatIsAlreadyOpen() {
+        scene.accepted();
+        assertUnseen();
+        gives(DemoPeople.CITIZEN_ZHOU, disputeOf(scene.zhou()), null);
+        var seen = see(lawyer);
+        assertThat(seen.asking()).singleElement().satisfies(a -> {
+            assertThat(a.capacity()).isEqualTo(Standing.CLAIMANT);
+            assertThat(a.forParty()).isEqualTo(scene.claimant);
+        });
+        scene.does(lawyer, "withdraw", "{\"why\":\"当事人不想调解了\"}");
+    }
+
+    @Test
+    void comesAlongIntoWhatOpensLater() {
+        gives(DemoPeople.CITIZEN_ZHOU, null, null);
+        scene.registered();
+        assertThat(see(lawyer).as(Standing.CLAIMANT)).isTrue();
+    }
+
+    @Test
+    void comesAlongWithASideThatJoinsLater() {
+        gives(DemoPeople.CITIZEN_WU, null, null);
+        scene.accepted();
+        assertUnseen();
+        scene.clock("join", "{\"party\":\"" + scene.respondent + "\",\"person\":\"" + scene.wu().person() + "\"}");
+        assertThat(see(lawyer).as(Standing.RESPONDENT)).isTrue();
+    }
+
+    @Test
+    void seesNothingAnyMoreOnceItIsRevoked() {
+        scene.accepted();
+        gives(DemoPeople.CITIZEN_ZHOU, null, null);
+        see(lawyer);
+        authorisations.revoke(leave);
+        assertUnseen();
+        assertThat(see(scene.zhou()).as(Standing.CLAIMANT)).isTrue();
+    }
+
+    @Test
+    void isForTheOneDisputeItNames() {
+        scene.accepted();
+        gives(DemoPeople.CITIZEN_ZHOU, UUID.randomUUID(), null);
+        assertUnseen();
+    }
+
+    @Test
+    void lastsThroughItsLastDay() {
+        scene.accepted();
+        gives(DemoPeople.CITIZEN_ZHOU, null, LocalDate.now(Moment.ZONE));
+        see(lawyer);
+    }
+
+    @Test
+    void doesNotHandOnWhatItWasGiven() {
+        var other = UUID.randomUUID();
+        scene.accepted();
+        gives(DemoPeople.CITIZEN_ZHOU, null, null);
+        authorisations.record(new Authorisation(
+                other, DemoPeople.LAWYER_SHEN, DemoPeople.LAWYER_GU, Relation.HELPER, null, LocalDate.now(Moment.ZONE), null, null, DemoPeople.LAWYER_SHEN, false));
+        assertThatThrownBy(() -> see(viewers.find(DemoPeople.LAWYER_GU).orElseThrow())).isInstanceOf(CaseProblem.NotFound.class);
+        authorisations.revoke(other);
+    }
+
+    private void gives(UUID principal, @Nullable UUID dispute, @Nullable LocalDate until) {
+        authorisations.record(new Authorisation(
+                leave, principal, DemoPeople.LAWYER_SHEN, Relation.LAWYER, dispute, LocalDate.now(Moment.ZONE), until, null, principal, false));
+    }
+
+    private UUID disputeOf(Viewer viewer) {
+        return see(viewer).disputeId();
+    }
+
+    private SeenCase see(Viewer viewer) {
+        return CurrentViewer.as(viewer, () -> cases.see(scene.caseId));
+    }
+
+    private void assertUnseen() {
+        assertThatThrownBy(() -> see(lawyer)).isInstanceOf(CaseProblem.NotFound.class);
+    }
+}

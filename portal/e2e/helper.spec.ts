@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { looksRight } from './support/look'
+import { signIn } from './support/people'
+import { tell } from './support/told'
+
+/** Acting through somebody else: leave for one matter opens it to a lawyer, taking it back closes it. */
+test('lets a lawyer act in one matter for as long as the party wishes', async ({ page }, info) => {
+  const { caseId } = await tell(page, `代办${info.project.name}`, 'PEOPLE')
+  await page.goto(`/case/${caseId}`)
+  await page.getByRole('link', { name: /请人代办这件事/ }).click()
+  await page.getByLabel('代办人姓名').fill('沈律言')
+  await page.getByLabel('代办人手机号').fill('12000000062')
+  await page.getByLabel('与您的关系').selectOption({ label: '律师' })
+  await expect(page.getByLabel('替您办哪些事')).toContainText('只办这一件')
+  await looksRight(page)
+  await page.getByRole('button', { name: '请他代办' }).click()
+  await expect(page.getByText('沈律言可以替您办事了')).toBeVisible()
+  await expect(page.getByText(/只办一件事/).first()).toBeVisible()
+
+  await signIn(page, '沈律言', `/case/${caseId}`)
+  await expect(page.getByText(/周玉兰/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '撤回调解申请' }).or(page.getByRole('link', { name: '撤回调解申请' })).first()).toBeVisible()
+  await looksRight(page)
+
+  await signIn(page, '周玉兰', '/account')
+  await page.locator('#helpers .row', { hasText: '只办一件事' }).first().getByRole('button', { name: '收回' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '收回' }).click()
+  await expect(page.getByText('委托已收回')).toBeVisible()
+  await signIn(page, '沈律言', `/case/${caseId}`)
+  await expect(page.getByText(/没有这件事/)).toBeVisible()
+})
