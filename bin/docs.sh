@@ -8,7 +8,7 @@ fengqiao_docs() {
 
 write_docs() {
   cd "$ROOT"
-  mvn -pl platform -am test -Dtest=GeneratedDocsTests,ApiDocumentTests -Dfengqiao.docs=write -Dsurefire.failIfNoSpecifiedTests=false
+  mvn -pl platform -am test -Dtest=LawRulesTests,GeneratedDocsTests,ApiDocumentTests -Dfengqiao.docs=write -Dsurefire.failIfNoSpecifiedTests=false
   cd portal
   [ -d node_modules ] || npm ci --no-audit --no-fund
   npm run api

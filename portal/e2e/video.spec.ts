@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Browser } from '@playwright/test'
 import { looksRight } from './support/look'
 import { signIn } from './support/people'
 import { joinedMediation } from './support/told'
+import { comesIn, sees } from './support/video'
 
 /** A video session: the mediator calls, both sides come in, everybody's picture reaches everybody, a caucus stays between two. */
 
@@ -9,23 +10,6 @@ async function another(browser: Browser, name: string, caseId: string) {
   const page = await (await browser.newContext()).newPage()
   await signIn(page, name, `/case/${caseId}`)
   return page
-}
-
-/** So many pictures of others are on the page, and they move. */
-async function sees(page: Page, others: number) {
-  const pictures = page.locator('video:not(.own)')
-  await expect(pictures).toHaveCount(others)
-  for (const picture of await pictures.all()) {
-    const at = () => picture.evaluate((v) => ((v as HTMLVideoElement).videoWidth > 0 ? (v as HTMLVideoElement).currentTime : -1))
-    await expect.poll(at, { timeout: 30_000 }).toBeGreaterThan(0)
-    const then = await at()
-    await expect.poll(at).toBeGreaterThan(then)
-  }
-}
-
-async function comesIn(page: Page) {
-  await page.getByRole('link', { name: '进入视频' }).click()
-  await page.getByRole('button', { name: '进入视频' }).click()
 }
 
 test('brings a mediator and both sides before each other, and one side alone', async ({ page, browser }, info) => {

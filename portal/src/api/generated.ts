@@ -451,6 +451,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/witness-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立案法官发起视频见证：请跨境当事人和受托律师 */
+        post: operations["callWitness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courts": {
         parameters: {
             query?: never;
@@ -3225,6 +3242,7 @@ export interface components {
             pointer: string;
         };
         DraftContent: {
+            abroad: boolean;
             amount?: string;
             cause?: string;
             claims: string;
@@ -3422,6 +3440,23 @@ export interface components {
             kind: string & ("DEFERRAL" | "REDUCTION" | "EXEMPTION");
         };
         /**
+         * 申请视频见证委托
+         * @description 立案审查：申请视频见证委托（ask-witness），依据《跨境网上立案规定》
+         */
+        FilingAskWitness: {
+            /** 律师事务所 */
+            firm: string;
+            /**
+             * 需要翻译的语言
+             * @description 视频中说中文的不填；需要翻译的，请自己请好翻译一同上线
+             */
+            language?: string;
+            /** 受托律师姓名 */
+            lawyer: string;
+            /** 律师执业证号 */
+            licence: string;
+        };
+        /**
          * 协作法院催办
          * @description 立案审查：协作法院催办（be-urged），依据《登记立案规定》第14条（条文序号未核实）
          */
@@ -3466,6 +3501,17 @@ export interface components {
          * @description 立案审查：答辩期满（close-answer），依据《民事诉讼法》第128条
          */
         FilingCloseAnswer: Record<string, never>;
+        /**
+         * 不予视频见证
+         * @description 立案审查：不予视频见证（decline-witness），依据《跨境网上立案规定》
+         */
+        FilingDeclineWitness: {
+            /**
+             * 原因
+             * @description 当事人可以改办公证、认证手续
+             */
+            reasons: string;
+        };
         /**
          * 通知补正
          * @description 立案审查：通知补正（demand-correction），依据《登记立案规定》第7条（条文序号未核实）
@@ -3572,6 +3618,30 @@ export interface components {
              * Format: date
              */
             servedOn: string;
+        };
+        /**
+         * 记录视频见证
+         * @description 立案审查：记录视频见证（record-witness），依据《跨境网上立案规定》
+         */
+        FilingRecordWitness: {
+            /**
+             * 当场签署的委托书
+             * @description 签好后上传到卷宗，再在这里选
+             */
+            files: string[];
+            /** 已核对跨境当事人的身份 */
+            identified: boolean;
+            /** 已核对律师和律师事务所 */
+            lawyerChecked: boolean;
+            /** 见证经过 */
+            note: string;
+            /**
+             * 法官、跨境当事人、受托律师同时在线
+             * @description 三方都在视频里才算见证
+             */
+            together: boolean;
+            /** 已确认委托出于当事人的真实意思 */
+            willing: boolean;
         };
         /**
          * 裁定不予受理
@@ -5113,6 +5183,10 @@ export interface components {
             formula: string;
             what: string;
         };
+        WitnessCalled: {
+            /** Format: uuid */
+            call: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5864,7 +5938,7 @@ export interface operations {
         /** @description 动作的内容，随程序和动作而不同；没有内容的动作可以不带。各动作由谁、在哪个阶段、依据哪一条办理，见 docs/procedures。 */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
+                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskWitness"] | components["schemas"]["FilingRecordWitness"] | components["schemas"]["FilingDeclineWitness"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
             };
         };
         responses: {
@@ -7024,6 +7098,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callWitness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessCalled"];
                 };
             };
             /** @description 没有登录 */

@@ -10,7 +10,7 @@ const PAUSE = 700
 const WAIT = 5000
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
-export const EMPTY: DraftContent = { story: '', elements: {}, claims: '', parties: [], files: [], priority: [] }
+export const EMPTY: DraftContent = { story: '', elements: {}, claims: '', parties: [], files: [], priority: [], abroad: false }
 
 /**
  * The draft being filled in. Every change is saved whole after a short pause, naming the revision it builds on; until the server

@@ -10,6 +10,7 @@ const content = (over: Partial<DraftContent> = {}): DraftContent => ({
   parties: [],
   files: [],
   priority: [],
+  abroad: false,
   ...over,
 })
 const details = (over: Partial<DraftContent>, step: Parameters<typeof check>[0]) =>

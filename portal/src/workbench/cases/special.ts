@@ -5,6 +5,7 @@ import { likelyInConfirmation } from '@/workbench/confirmation/likely'
 import { lastTerms, likelyInMediation } from '@/workbench/mediation/terms'
 import { organisationWished, wayWished } from '@/workbench/mediation/wishes'
 import { likelyInFiling, marksOf } from '@/workbench/filing/marks'
+import { isCrossBorder, witnessOf } from '@/workbench/filing/witness'
 
 /** What a procedure adds to the case page: its own tabs, its own forms, and what its forms know already. */
 export interface Special {
@@ -21,6 +22,9 @@ export interface Special {
 
 /** What a filing judge mostly allows for putting things right; each demand may say otherwise. */
 const CORRECTION_DAYS = 7
+
+/** What the form proposes for a claim from abroad; the server refuses less than the law gives. */
+const CROSS_BORDER_CORRECTION_DAYS = 15
 
 const TermsForm = defineAsyncComponent(() => import('@/workbench/mediation/TermsForm.vue'))
 
@@ -41,15 +45,18 @@ const SPECIAL: Record<string, Special> = {
     dossierBeside: ['sign-on-paper', 'record-facts', 'propose', 'amend'],
   },
   filing: {
-    panels: [{ key: 'materials', component: defineAsyncComponent(() => import('@/workbench/filing/MaterialsPanel.vue')) }],
+    panels: [
+      { key: 'materials', component: defineAsyncComponent(() => import('@/workbench/filing/MaterialsPanel.vue')) },
+      { key: 'witness', component: defineAsyncComponent(() => import('@/workbench/filing/WitnessPanel.vue')), when: (view) => Boolean(witnessOf(view)) },
+    ],
     forms: {
       'check-materials': defineAsyncComponent(() => import('@/workbench/filing/CheckMaterials.vue')),
       'demand-correction': defineAsyncComponent(() => import('@/workbench/filing/DefectsForm.vue')),
       accept: defineAsyncComponent(() => import('@/workbench/filing/AcceptForm.vue')),
     },
-    known: (view, act) => (act === 'check-materials' ? marksOf(view) : act === 'demand-correction' ? { days: CORRECTION_DAYS } : {}),
+    known: (view, act) => (act === 'check-materials' ? marksOf(view) : act === 'demand-correction' ? { days: isCrossBorder(view) ? CROSS_BORDER_CORRECTION_DAYS : CORRECTION_DAYS } : {}),
     likely: (view) => likelyInFiling(view),
-    dossierBeside: ['check-materials', 'demand-correction', 'accept', 'refuse', 'transfer'],
+    dossierBeside: ['check-materials', 'demand-correction', 'record-witness', 'accept', 'refuse', 'transfer'],
   },
   confirmation: {
     panels: [{ key: 'agreement', component: defineAsyncComponent(() => import('@/workbench/confirmation/ConfirmedText.vue')) }],

@@ -14,7 +14,8 @@ function emptyContent(): DraftContent {
     claims: '',
     elements: {},
     priority: [],
-  files: [],
+    abroad: false,
+    files: [],
     parties: [newParty('CLAIMANT'), newParty('RESPONDENT')],
     onBehalfOf: { name: '', relation: '', phone: '' },
   }

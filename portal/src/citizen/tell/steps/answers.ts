@@ -52,6 +52,7 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
       ...(content.priority?.length
         ? [{ label: t('shared.priority.short'), value: content.priority.map((g) => t(`shared.priority.groups.${g}`)).join('、') }]
         : []),
+      ...(content.abroad ? [{ label: '', value: t('citizen.tell.me.abroad') }] : []),
     ],
     others: others(content).map((p) => ({ label: '', value: party(p) })),
     files: [{ label: '', value: content.files.length ? t('citizen.tell.files.count', { n: content.files.length }) : '' }],

@@ -19,6 +19,7 @@ public enum Statute {
     INVITED_MEDIATION("特邀调解规定", "法释〔2016〕14号", "2016-07-01", STATUTE_TEXT),
     MEDIATION_CONFIRMATION("人民调解协议司法确认程序规定", "法释〔2011〕5号", "2011-03-30", STATUTE_TEXT),
     FILING_REGISTRATION("登记立案规定", "法释〔2015〕8号", "2015-05-01", STATUTE_TEXT),
+    CROSS_BORDER_FILING("跨境网上立案规定", "最高人民法院2021年2月3日发布", "2021-02-03", PUBLISHED),
     TRIAL_LIMITS("审限规定", "法释〔2000〕29号", "2000-09-28", STATUTE_TEXT),
     TRIAL_LIMIT_EXTENSION("延长审限和延期开庭规定", "2019年修改", "2019-03-28", STATUTE_TEXT),
     LAY_JUDGES("人民陪审员法解释", "法释〔2019〕5号", "2019-05-01", STATUTE_TEXT),

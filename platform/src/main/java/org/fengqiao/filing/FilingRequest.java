@@ -35,8 +35,16 @@ public record FilingRequest(
         files = List.copyOf(files);
     }
 
-    /** The same material, come another way. */
+    /** Whether somebody abroad, or from abroad, filed it online (跨境网上立案). */
+    public boolean isCrossBorder() {
+        return channel == FilingChannel.CROSS_BORDER;
+    }
+
+    /** The same material, come another way; what was filed across the border stays so. */
     public FilingRequest through(FilingChannel channel) {
+        if (isCrossBorder()) {
+            return this;
+        }
         return new FilingRequest(claims, facts, amount, elements, files, channel);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan, as typed
  * @param court code of the court chosen; null to have it worked out
  * @param priority who on the teller's side should not be kept waiting; never shown to the other side
+ * @param abroad whether the teller is abroad, or from abroad: in another country, Hong Kong, Macao or Taiwan (跨境当事人)
  * @param handIn code of a court of the alliance that takes a claim in for the court chosen; null to hand it in there directly
  */
 public record DraftContent(
@@ -30,13 +31,14 @@ public record DraftContent(
         @Nullable String court,
         @Nullable OnBehalfOf onBehalfOf,
         @Nullable String handIn,
-        List<PriorityGroup> priority) {
+        List<PriorityGroup> priority,
+        Boolean abroad) {
 
     /** Whom the teller tells it for, where it is a relative or helper. */
     public record OnBehalfOf(@Nullable String name, @Nullable String relation, @Nullable String phone, @Nullable UUID authorisation) {}
 
     public static final DraftContent EMPTY =
-            new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null, null, List.of());
+            new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null, null, List.of(), false);
 
     public DraftContent {
         story = story == null ? "" : story;
@@ -45,18 +47,19 @@ public record DraftContent(
         parties = parties == null ? List.of() : List.copyOf(parties);
         files = files == null ? List.of() : List.copyOf(files);
         priority = priority == null ? List.of() : List.copyOf(priority);
+        abroad = abroad != null && abroad;
     }
 
     /** Told where it is decided. */
     public DraftContent(
             String story, @Nullable String cause, Map<String, Object> elements, String claims, @Nullable String amount, List<DraftParty> parties,
             List<UUID> files, @Nullable WayOut way, @Nullable String organisation, @Nullable String court, @Nullable OnBehalfOf onBehalfOf) {
-        this(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, null, List.of());
+        this(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, null, List.of(), false);
     }
 
     /** The same, with the court that decides named. */
     public DraftContent decidedBy(String court) {
-        return new DraftContent(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, handIn, priority);
+        return new DraftContent(story, cause, elements, claims, amount, parties, files, way, organisation, court, onBehalfOf, handIn, priority, abroad);
     }
 
     /** The amount as a number; null where there is none or it cannot be read. */

@@ -70,7 +70,7 @@ public class Intake {
         var way = content.way() == null ? Way.PEOPLE : content.way().mediation();
         if (way == null) {
             var request = new FilingRequest(
-                    content.claims(), content.story(), content.yuan(), content.elements(), content.files(), FilingChannel.DIRECT);
+                    content.claims(), content.story(), content.yuan(), content.elements(), content.files(), content.abroad() ? FilingChannel.CROSS_BORDER : FilingChannel.DIRECT);
             var jurisdiction = content.court();
             if (jurisdiction != null && !jurisdiction.equals(r.court())) {
                 var across = new CrossRegionRequest(request, jurisdiction);

@@ -2,17 +2,23 @@ package org.fengqiao.law.period;
 
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
+import static org.fengqiao.law.Statute.CROSS_BORDER_FILING;
 import static org.fengqiao.law.Statute.FILING_REGISTRATION;
 import static org.fengqiao.law.Statute.LITIGATION_FEES;
 import static org.fengqiao.law.Statute.PRESERVATION;
 import static org.fengqiao.law.Statute.TRIAL_LIMITS;
 import static org.fengqiao.law.period.PeriodUnit.DAYS;
 import static org.fengqiao.law.period.PeriodUnit.HOURS;
+import static org.fengqiao.law.period.PeriodUnit.WORKING_DAYS;
 
 /** Periods of filing and preparation for trial (立案与审理前的准备). */
 public interface FilingTerms {
 
     PeriodRule FILING_REVIEW = new PeriodRule("filing-review", "立案审查", 7, DAYS, CIVIL_PROCEDURE_LAW.article(126));
+    PeriodRule CROSS_BORDER_REVIEW =
+            new PeriodRule("cross-border-review", "跨境网上立案审查", 7, WORKING_DAYS, CROSS_BORDER_FILING.whole());
+    PeriodRule CROSS_BORDER_CORRECTION =
+            new PeriodRule("cross-border-correction", "跨境网上立案补正", 15, DAYS, CROSS_BORDER_FILING.whole());
     PeriodRule THIRD_PARTY_REVOCATION_FILING =
             new PeriodRule("third-party-revocation-filing", "第三人撤销之诉立案审查", 30, DAYS, FILING_REGISTRATION.article(8));
     PeriodRule ENFORCEMENT_OBJECTION_SUIT_FILING =

@@ -39,7 +39,7 @@ final class Accepting {
         var acceptance = Acceptance.of(now.today(), procedure, fee).relievedBy(relief);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.TakeNumber(ACTION));
-        effects.add(new Effect.EndPeriod(FilingPeriods.REVIEW));
+        effects.add(new Effect.EndPeriod(FilingPeriods.review(m.particulars())));
         effects.addAll(FilingInstruments.acceptance(m, acceptance));
         effects.add(new Effect.StartPeriod(procedure.trialLimit(), now.today()));
         effects.add(new Effect.StartPeriod(FilingPeriods.HAND_OVER, now.today()));

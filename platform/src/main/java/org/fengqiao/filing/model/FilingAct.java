@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,31 @@ public sealed interface FilingAct extends Act {
             @Label("说明") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String note,
             @Label("材料") @Widget(Widget.Kind.FILE) @NotNull List<UUID> files)
             implements FilingAct {}
+
+    /** What is asked and recorded about a mandate that the court sees being signed (委托代理视频见证). */
+    sealed interface WitnessAct extends FilingAct {}
+
+    @Label("申请视频见证委托")
+    record AskWitness(
+            @Label("受托律师姓名") @NotBlank @Size(max = 60) String lawyer,
+            @Label("律师执业证号") @Pattern(regexp = "\\d{17}", message = "律师执业证号是 17 位数字") @NotNull String licence,
+            @Label("律师事务所") @NotBlank @Size(max = 120) String firm,
+            @Label(value = "需要翻译的语言", help = "视频中说中文的不填；需要翻译的，请自己请好翻译一同上线") @Nullable @Size(max = 30) String language)
+            implements WitnessAct {}
+
+    @Label("记录视频见证")
+    record RecordWitness(
+            @Label(value = "法官、跨境当事人、受托律师同时在线", help = "三方都在视频里才算见证") boolean together,
+            @Label("已核对跨境当事人的身份") boolean identified,
+            @Label("已核对律师和律师事务所") boolean lawyerChecked,
+            @Label("已确认委托出于当事人的真实意思") boolean willing,
+            @Label(value = "当场签署的委托书", help = "签好后上传到卷宗，再在这里选") @Widget(Widget.Kind.FILE) @NotEmpty List<UUID> files,
+            @Label("见证经过") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String note)
+            implements WitnessAct {}
+
+    @Label("不予视频见证")
+    record DeclineWitness(@Label(value = "原因", help = "当事人可以改办公证、认证手续") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000) String reasons)
+            implements WitnessAct {}
 
     /** What is asked and decided about judicial relief with the fee. */
     sealed interface ReliefAct extends FilingAct {}

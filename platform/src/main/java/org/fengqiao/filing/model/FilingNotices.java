@@ -33,6 +33,13 @@ final class FilingNotices {
     static final NoticeKind RELIEF_DENIED =
             new NoticeKind("filing.relief-denied", "法院不准予缓交、减交、免交诉讼费", "{case}：理由写在案件经过里；费用仍要在期限内交。", true);
 
+    static final NoticeKind WITNESS_ASKED =
+            new NoticeKind("filing.witness-asked", "跨境当事人申请视频见证委托", "{case}：请约好时间，在案件的“视频见证”里发起视频。", false);
+    static final NoticeKind WITNESSED =
+            new NoticeKind("filing.witnessed", "委托已经法官视频见证", "{case}：不用再办公证、认证，受托律师可以代您办理立案。", true);
+    static final NoticeKind WITNESS_DECLINED =
+            new NoticeKind("filing.witness-declined", "法院不予视频见证", "{case}：原因写在案件经过里；委托律师的，请办公证、认证手续后提交。", true);
+
     static final NoticeKind URGED = new NoticeKind("filing.urged", "协作法院催办跨域立案", "{case}：请在 {due} 前答复。", true);
 
     private FilingNotices() {}

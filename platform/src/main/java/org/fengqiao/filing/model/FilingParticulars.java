@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the procedure that fits, with reasons; worked out anew whenever the material changes
  * @param corrections every round of correction, oldest first
  * @param supplements what the claimant added without being asked, oldest first
+ * @param witness the latest application to have a mandate witnessed
  * @param relief the latest application for judicial relief with the fee
  * @param acceptance set when the claim is accepted
  * @param ending why it ended otherwise
@@ -26,6 +27,7 @@ public record FilingParticulars(
         @Nullable ProcedureAdvice suggested,
         List<Correction> corrections,
         List<Supplement> supplements,
+        @Nullable Witness witness,
         @Nullable FeeRelief relief,
         @Nullable Acceptance acceptance,
         @Nullable Ending ending) {
@@ -37,7 +39,7 @@ public record FilingParticulars(
     public record Ending(@Nullable RefusalGround ground, String reasons, @Nullable String court) {}
 
     public static FilingParticulars begin(FilingRequest request) {
-        return new FilingParticulars(request, List.of(), Traits.PLAIN, null, List.of(), List.of(), null, null, null);
+        return new FilingParticulars(request, List.of(), Traits.PLAIN, null, List.of(), List.of(), null, null, null, null);
     }
 
     boolean isChecked() {
@@ -68,6 +70,21 @@ public record FilingParticulars(
         return relief != null && relief.isWaiting();
     }
 
+    /** Whether a mandate waits to be witnessed. */
+    boolean awaitsWitness() {
+        return witness != null && witness.isWaiting();
+    }
+
+    /** Whether a mandate may be brought to be witnessed: not while one waits, nor after one was. */
+    boolean mayAskWitness() {
+        return witness == null || witness.outcome() != null && !witness.outcome().witnessed();
+    }
+
+    FilingParticulars witnessing(Witness witness) {
+        return new FilingParticulars(
+                request, checklist, traits, suggested, corrections, supplements, witness, relief, acceptance, ending);
+    }
+
     /** Whether relief may be asked for: not while an application waits, nor after one was granted. */
     boolean mayAskRelief() {
         return relief == null || (!relief.isWaiting() && relief.granted() == null);
@@ -84,21 +101,21 @@ public record FilingParticulars(
 
     FilingParticulars relieved(FeeRelief relief) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
+                request, checklist, traits, suggested, corrections, supplements, witness, relief, acceptance, ending);
     }
 
     FilingParticulars withChecklist(List<MaterialCheck> checklist) {
-        return new FilingParticulars(request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
+        return new FilingParticulars(request, checklist, traits, suggested, corrections, supplements, witness, relief, acceptance, ending);
     }
 
     FilingParticulars judgedBy(Traits traits, ProcedureAdvice suggested) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
+                request, checklist, traits, suggested, corrections, supplements, witness, relief, acceptance, ending);
     }
 
     FilingParticulars demanding(Correction correction) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, plus(corrections, correction), supplements, relief, acceptance, ending);
+                request, checklist, traits, suggested, plus(corrections, correction), supplements, witness, relief, acceptance, ending);
     }
 
     /** The round of correction still waiting for its answers. */
@@ -110,17 +127,17 @@ public record FilingParticulars(
         var rounds = new ArrayList<>(corrections);
         rounds.set(rounds.size() - 1, correction);
         return new FilingParticulars(
-                request, recheck(), traits, suggested, List.copyOf(rounds), supplements, relief, acceptance, ending);
+                request, recheck(), traits, suggested, List.copyOf(rounds), supplements, witness, relief, acceptance, ending);
     }
 
     FilingParticulars supplemented(Supplement supplement) {
         return new FilingParticulars(
-                request, recheck(), traits, suggested, corrections, plus(supplements, supplement), relief, acceptance, ending);
+                request, recheck(), traits, suggested, corrections, plus(supplements, supplement), witness, relief, acceptance, ending);
     }
 
     FilingParticulars accepted(Acceptance acceptance) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, ending);
+                request, checklist, traits, suggested, corrections, supplements, witness, relief, acceptance, ending);
     }
 
     FilingParticulars afterwards(UnaryOperator<Acceptance> change) {
@@ -129,7 +146,7 @@ public record FilingParticulars(
 
     FilingParticulars ended(@Nullable RefusalGround ground, String reasons, @Nullable String court) {
         return new FilingParticulars(
-                request, checklist, traits, suggested, corrections, supplements, relief, acceptance, new Ending(ground, reasons, court));
+                request, checklist, traits, suggested, corrections, supplements, witness, relief, acceptance, new Ending(ground, reasons, court));
     }
 
     /** New material may fill what was missing: those items are looked at again. */

@@ -14,6 +14,7 @@ import org.fengqiao.procedure.Standing;
 final class FilingPeriods {
 
     static final Period REVIEW = Period.of(Terms.FILING_REVIEW, Office.FILING_JUDGE, 2, Office.TRIBUNAL_HEAD);
+    static final Period REVIEW_ABROAD = Period.of(Terms.CROSS_BORDER_REVIEW, Office.FILING_JUDGE, 2, Office.TRIBUNAL_HEAD);
     static final Period PAYMENT =
             Period.of(Terms.FEE_PREPAYMENT, Standing.CLAIMANT, 2, Office.FILING_JUDGE).onExpiry("lapse-unpaid");
     static final Period SERVE_COPY = Period.of(Terms.SERVE_COMPLAINT, Office.FILING_CLERK, 2, Office.TRIBUNAL_HEAD);
@@ -30,10 +31,15 @@ final class FilingPeriods {
     private static final int USUAL_CORRECTION = 7;
 
     static final List<Period> ALL = List.of(
-            REVIEW, correction(USUAL_CORRECTION), PAYMENT, SERVE_COPY, ANSWER, ANSWER_FOREIGN, HAND_OVER,
+            REVIEW, REVIEW_ABROAD, correction(USUAL_CORRECTION), PAYMENT, SERVE_COPY, ANSWER, ANSWER_FOREIGN, HAND_OVER,
             TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY);
 
     private FilingPeriods() {}
+
+    /** The time the court has to look at a claim: longer where it came from across the border. */
+    static Period review(FilingParticulars p) {
+        return p.request().isCrossBorder() ? REVIEW_ABROAD : REVIEW;
+    }
 
     /** The time to put things right, as the judge sets it; no statute fixes its length. */
     static Period correction(int days) {

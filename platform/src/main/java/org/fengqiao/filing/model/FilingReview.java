@@ -9,6 +9,7 @@ import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.period.Terms;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -74,7 +75,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         return m.to(
                 SUBMITTED,
                 p.withChecklist(checklist).judgedBy(traits, advice(m, traits, now)),
-                new Effect.StartPeriod(FilingPeriods.REVIEW, now.today()),
+                new Effect.StartPeriod(FilingPeriods.review(p), now.today()),
                 new Effect.Notify(Standing.CLAIMANT, FilingNotices.RECEIVED),
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.TO_REVIEW));
     }
@@ -98,6 +99,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case Supplement(var note, var files) -> m.stay(
                     p.supplemented(new FilingParticulars.Supplement(note, List.copyOf(files), now.today())),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.SUPPLEMENTED));
+            case WitnessAct witness -> Witnessing.decide(m, witness, now);
             case ReliefAct relief -> Relieving.decide(m, relief, now);
             case Accept(var procedure) -> Accepting.accept(m, procedure, fee(m, procedure, now), now);
             case Refuse refuse -> refuse(m, refuse, now);
@@ -143,18 +145,23 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             return m.refuse(
                     "untied-defect", "有补正事项没有说明在哪里", "每项请指明填写项或者材料的页", Statute.FILING_REGISTRATION.article(7));
         }
+        var least = Terms.CROSS_BORDER_CORRECTION;
+        if (m.particulars().request().isCrossBorder() && act.days() < least.length()) {
+            return m.refuse(
+                    "too-short", "跨境立案的补正期限不少于" + least.length() + "日", "请把补正期限改为" + least.length() + "日或者更长", least.article());
+        }
         var correction = Correction.demanded(act.defects(), now.today(), act.days());
         return m.to(
                 CORRECTION,
                 m.particulars().demanding(correction),
                 Matter.effects(
                         FilingInstruments.correction(m, correction),
-                        new Effect.EndPeriod(FilingPeriods.REVIEW),
+                        new Effect.EndPeriod(FilingPeriods.review(m.particulars())),
                         new Effect.StartPeriod(FilingPeriods.correction(act.days()), now.today()),
                         new Effect.Notify(Standing.CLAIMANT, FilingNotices.TO_CORRECT)));
     }
 
-    /** The seven days run anew from the day after the corrections arrive. */
+    /** The time for review runs anew from the day after the corrections arrive. */
     private static Outcome<FilingState, FilingParticulars> supply(
             Matter<FilingState, FilingParticulars> m, SupplyCorrection act, Moment now) {
         var correction = m.particulars().openCorrection();
@@ -168,7 +175,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 SUBMITTED,
                 m.particulars().corrected(correction.supplied(act.answers(), now.today())),
                 new Effect.EndPeriod(FilingPeriods.correction(correction.days())),
-                new Effect.StartPeriod(FilingPeriods.REVIEW, now.today()),
+                new Effect.StartPeriod(FilingPeriods.review(m.particulars()), now.today()),
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.CORRECTED));
     }
 
@@ -179,7 +186,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 m.particulars().ended(act.ground(), act.reasons(), null),
                 Matter.effects(
                         FilingInstruments.refusal(m, act, now.actor().name()),
-                        new Effect.EndPeriod(FilingPeriods.REVIEW),
+                        new Effect.EndPeriod(FilingPeriods.review(m.particulars())),
                         new Effect.Notify(Standing.CLAIMANT, FilingNotices.REFUSED)));
     }
 
@@ -192,7 +199,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         return m.to(
                 TRANSFERRED,
                 p.ended(null, act.reasons(), act.court()),
-                new Effect.EndPeriod(FilingPeriods.REVIEW),
+                new Effect.EndPeriod(FilingPeriods.review(m.particulars())),
                 p.request().through(FilingChannel.TRANSFERRED).open(act.court()),
                 new Effect.Notify(Standing.CLAIMANT, FilingNotices.TRANSFERRED));
     }

@@ -10,6 +10,7 @@ import static org.fengqiao.filing.model.FilingState.TRANSFERRED;
 import static org.fengqiao.filing.model.FilingState.WITHDRAWN;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
+import static org.fengqiao.law.Statute.CROSS_BORDER_FILING;
 import static org.fengqiao.law.Statute.FILING_REGISTRATION;
 import static org.fengqiao.law.Statute.LITIGATION_FEES;
 import static org.fengqiao.law.Statute.TRIAL_LIMITS;
@@ -36,6 +37,7 @@ final class FilingRules {
                 .when("materials-missing", "必备材料还有缺少", "请通知补正，或者标明不需要",
                         (m, _) -> !m.particulars().lacksMaterials())
                 .when("relief-waiting", "缓交、减交、免交的申请还没有决定", "请先决定再立案", (m, _) -> !m.particulars().awaitsRelief())
+                .when("witness-waiting", "视频见证的申请还没有办", "请先见证或者不予见证，再立案", (m, _) -> !m.particulars().awaitsWitness())
                 .under(CIVIL_PROCEDURE_LAW.article(126))
             .rule("demand-correction", DemandCorrection.class).in(SUBMITTED).by(FILING_JUDGE).to(CORRECTION)
                 .under(FILING_REGISTRATION.article(7))
@@ -53,6 +55,16 @@ final class FilingRules {
                 .under(FILING_REGISTRATION.article(14))
             .rule("hand-back", HandBack.class).in(CORRECTION).by(CLOCK).to(HANDED_BACK)
                 .under(FILING_REGISTRATION.article(7))
+            .rule("ask-witness", AskWitness.class).in(SUBMITTED, CORRECTION).by(CLAIMANT)
+                .when("not-cross-border", "视频见证只为跨境当事人办", "委托律师的，请直接提交授权委托书", (m, _) -> m.particulars().request().isCrossBorder())
+                .when("witness-asked", "已经申请过，正在等法官安排或者已经见证", "请等法院联系", (m, _) -> m.particulars().mayAskWitness())
+                .under(CROSS_BORDER_FILING.whole())
+            .rule("record-witness", RecordWitness.class).in(SUBMITTED, CORRECTION).by(FILING_JUDGE)
+                .when("nothing-asked", "没有等待见证的委托", "当事人申请以后再见证", (m, _) -> m.particulars().awaitsWitness())
+                .under(CROSS_BORDER_FILING.whole())
+            .rule("decline-witness", DeclineWitness.class).in(SUBMITTED, CORRECTION).by(FILING_JUDGE)
+                .when("nothing-asked", "没有等待见证的委托", "无需办理", (m, _) -> m.particulars().awaitsWitness())
+                .under(CROSS_BORDER_FILING.whole())
             .rule("ask-relief", AskRelief.class).in(SUBMITTED, CORRECTION, ACCEPTED).by(CLAIMANT, REGISTRAR)
                 .when("relief-asked", "已经申请过，正在等决定或者已经准予", "请等法院的决定", (m, _) -> m.particulars().mayAskRelief())
                 .under(LITIGATION_FEES.article(44))

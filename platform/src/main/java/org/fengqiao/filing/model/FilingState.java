@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a filing review stands. */
 public enum FilingState implements CaseState {
-    SUBMITTED("待审查", "材料已收到，立案法官正在审查，七日内答复您。", Office.FILING_JUDGE),
-    CORRECTION("待补正", "材料还缺一些内容，已一次列明，请在期限内补齐；补齐后重新计算七日。", Standing.CLAIMANT),
+    SUBMITTED("待审查", "材料已收到，立案法官正在审查，在期限内答复您。", Office.FILING_JUDGE),
+    CORRECTION("待补正", "材料还缺一些内容，已一次列明，请在期限内补齐；补齐后重新计算审查期限。", Standing.CLAIMANT),
     ACCEPTED("已立案", "法院已经立案，案号已经生成。请按交费通知书交费，法院正在送达副本、移送审判庭。", Office.FILING_CLERK),
     IN_TRIAL("已移送审理", "立案阶段的事都办完了，案件在审判庭审理，等待开庭通知。", null),
     REFUSED("不予受理", "法院裁定不予受理，理由写在裁定书里。不服的，可以在收到裁定书后上诉。", null),

@@ -154,7 +154,7 @@ class DemoDisputes implements ApplicationRunner {
         var way = stage.goesStraightToFiling() ? WayOut.FILING : ways[number % (ways.length - 1)];
         var content = new DraftContent(
                 tale.told(tale.story(), here, there, town), tale.cause(), Map.of(), tale.told(tale.claims(), here, there, town), tale.amount(),
-                parties, List.of(), way, null, place.court(), null, null, priority(number, tale));
+                parties, List.of(), way, null, place.court(), null, null, priority(number, tale), false);
         var moment = new Moment(told, new Actor(claimant, here, Standing.CLAIMANT, null));
         return new Registration(
                 Sample.key(number), place.court(), number % 3 == 0 ? leadTribunal(place.court()) : null, "WEB", content, Map.of("a", claimant), Map.of(), moment, "demo");

@@ -77,8 +77,8 @@ public class Calls {
             database.sql(
                             """
                             insert into video_seat (call_id, person_id, name, capacity, party_id, conducts)
-                            select :call, p.person_id, n.name, :label, p.party_id, false
-                            from people_of(:case) p join person n on n.id = p.person_id
+                            select :call, p.person_id, n.name, case when t.person_id = p.person_id then :label else :label || '的代理人' end, p.party_id, false
+                            from people_of(:case) p join person n on n.id = p.person_id left join party t on t.id = p.party_id
                             where p.standing = :side and (p.until is null or p.until > now()) and (cast(:party as uuid) is null or p.party_id = :party)
                             on conflict do nothing""")
                     .param("call", id)

@@ -1,6 +1,7 @@
 package org.fengqiao.filing.model;
 
 import java.util.random.RandomGenerator;
+import org.fengqiao.filing.model.FilingAct.AskWitness;
 import org.fengqiao.filing.model.FilingAct.CheckMaterials;
 import org.fengqiao.filing.model.FilingAct.GrantRelief;
 import org.fengqiao.filing.model.FilingAct.RelieveFee;
@@ -35,6 +36,9 @@ class FilingReviewContractTests extends ProcedureContract<FilingState, FilingPar
         }
         if (rule.act() == SupplyCorrection.class && !matter.particulars().corrections().isEmpty() && random.nextBoolean()) {
             return FilingSamples.answers(matter.particulars().openCorrection().defects().size());
+        }
+        if (rule.act() == AskWitness.class) {
+            return new AskWitness("沈律言", "13101201010000001", "申江示例律师事务所", null);
         }
         if (rule.act() == GrantRelief.class && random.nextBoolean()) {
             return new GrantRelief(ReliefKind.REDUCTION, 30 + random.nextInt(70), null, "低保户");
