@@ -57,10 +57,13 @@ test('witnesses a mandate with judge, party and lawyer on video', async ({ page,
   await comesIn(zhou)
   await comesIn(lawyer)
   for (const each of [page, zhou, lawyer]) await sees(each, 2)
+  await expect(page.getByText(/正在录像/)).toBeVisible()
   await expect(page.getByText('申请人的代理人')).toBeVisible()
   await page.getByRole('button', { name: '结束视频' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '结束视频' }).click()
   await expect(page.getByText('视频已经结束')).toBeVisible()
+  await expect(page.getByText('录像已存入副卷')).toBeVisible()
+  await looksRight(page)
 
   await page.goto(`/work/cases/${caseId}`)
   await open(page, '记录视频见证')
@@ -73,6 +76,12 @@ test('witnesses a mandate with judge, party and lawyer on video', async ({ page,
   await done(page, '记录视频见证')
   await page.getByRole('tab', { name: '视频见证' }).click()
   await expect(page.getByText(/已视频见证/)).toBeVisible()
+  const files = (await (await page.request.get(`/api/cases/${caseId}/files`)).json()) as { name: string; folder: string; size: number }[]
+  const recording = files.find((f) => f.folder === 'RESTRICTED')!
+  expect(recording.name).toMatch(/^视频见证/)
+  expect(recording.size).toBeGreaterThan(10_000)
+  const seenByZhou = (await (await zhou.request.get(`/api/cases/${caseId}/files`)).json()) as { folder: string }[]
+  expect(seenByZhou.filter((f) => f.folder === 'RESTRICTED')).toEqual([])
   await expect(page.getByText(/到过：.*沈律言（申请人的代理人）/)).toBeVisible()
   await looksRight(page)
 })

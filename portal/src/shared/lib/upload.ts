@@ -2,8 +2,8 @@ import { get, Offline, Problem, post, put } from '@/api/http'
 import type { UploadDone, UploadStart } from '@/api/types'
 import { forgetUnfinished, rememberUnfinished } from './unfinished'
 
-/** The folders of a dossier a side may put something into. */
-export type FolderName = 'CLAIM' | 'IDENTITY' | 'AUTHORISATION' | 'EVIDENCE' | 'MEDIATION' | 'OTHER'
+/** The folders of a dossier that pages put something into; RESTRICTED is for the court alone. */
+export type FolderName = 'CLAIM' | 'IDENTITY' | 'AUTHORISATION' | 'EVIDENCE' | 'MEDIATION' | 'OTHER' | 'RESTRICTED'
 
 export interface UploadTarget {
   draftId?: string

@@ -10,6 +10,7 @@ public enum FileType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "Excel 表格"),
     OFD("application/ofd", "ofd", "OFD 版式文档"),
     MP4("video/mp4", "mp4", "MP4 视频"),
+    WEBM("video/webm", "webm", "WebM 视频"),
     MP3("audio/mpeg", "mp3", "MP3 录音");
 
     private final String mediaType;

@@ -27,7 +27,7 @@ public final class Refusals {
         return new FileRefusal(
                 "wrong-type",
                 "文件内容不是可以接收的类型（识别为 " + detected + "）。类型按内容识别，改文件名不起作用。",
-                "可以上传：PDF、JPG、PNG、WebP 图片，DOCX、XLSX、OFD 文档，MP4 视频，MP3 录音。请另存为其中一种再上传。");
+                "可以上传：PDF、JPG、PNG、WebP 图片，DOCX、XLSX、OFD 文档，MP4、WebM 视频，MP3 录音。请另存为其中一种再上传。");
     }
 
     static FileRefusal oldOffice() {

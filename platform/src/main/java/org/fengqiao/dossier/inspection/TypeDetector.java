@@ -25,6 +25,7 @@ final class TypeDetector {
             case "image/png" -> FileType.PNG;
             case "image/webp" -> FileType.WEBP;
             case "video/mp4", "video/quicktime", "video/x-m4v", "application/mp4" -> FileType.MP4;
+            case "video/webm", "video/x-matroska", "application/x-matroska" -> FileType.WEBM;
             case "audio/mpeg" -> FileType.MP3;
             case "application/zip", "application/x-tika-ooxml", "application/ofd" -> byParts(file, detected);
             case "application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel", "application/x-tika-ooxml-protected" ->
