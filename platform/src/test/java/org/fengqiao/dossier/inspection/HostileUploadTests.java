@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -43,6 +44,12 @@ class HostileUploadTests {
         assertAccepted(Samples.image("jpg", 40, 30), FileType.JPEG, 1);
         assertAccepted(Samples.image("png", 40, 30), FileType.PNG, 1);
         assertAccepted(Samples.zip(Samples.docxParts()), FileType.DOCX, 0);
+    }
+
+    /** The head that browsers write before what they record. */
+    @Test
+    void takesWhatABrowserRecorded() throws IOException {
+        assertAccepted(HexFormat.of().parseHex("1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffffffffffff"), FileType.WEBM, 0);
     }
 
     @Test
