@@ -18,7 +18,7 @@ test('lets a lawyer act in one matter for as long as the party wishes', async ({
   await expect(page.getByText(/只办一件事/).first()).toBeVisible()
 
   await signIn(page, '沈律言', `/case/${caseId}`)
-  await expect(page.getByText(/周玉兰/).first()).toBeVisible()
+  await expect(page.getByText('您在替 周玉兰 办理（一般授权')).toBeVisible()
   await expect(page.getByRole('button', { name: '撤回调解申请' }).or(page.getByRole('link', { name: '撤回调解申请' })).first()).toBeVisible()
   await looksRight(page)
 

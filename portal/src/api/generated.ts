@@ -2544,6 +2544,7 @@ export interface components {
             /** @enum {string} */
             relation: "RELATIVE" | "HELPER" | "LAWYER" | "LEGAL_REPRESENTATIVE";
             relationLabel: string;
+            special: boolean;
             /** Format: date */
             until?: string;
         };
@@ -2560,6 +2561,7 @@ export interface components {
             principal?: string;
             /** @enum {string} */
             relation: "RELATIVE" | "HELPER" | "LAWYER" | "LEGAL_REPRESENTATIVE";
+            special?: boolean;
             /** Format: date */
             until?: string;
         };
@@ -2759,6 +2761,7 @@ export interface components {
             /** Format: uuid */
             forParty?: string;
             label: string;
+            mayDispose: boolean;
         };
         CaseViewNext: {
             due?: components["schemas"]["Due"];

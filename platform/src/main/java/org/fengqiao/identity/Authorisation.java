@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Leave for one person to act for another (委托代理、代办).
  *
  * @param dispute the one dispute it is for; null for every dispute of the principal
+ * @param special whether the agent may concede, waive or change claims and settle (特别授权)
  * @param until last day, inclusive; null while open
  * @param evidence file of the signed paper
  * @param recordedBy who entered it: the principal, or an intake desk that saw the paper
@@ -18,6 +19,7 @@ public record Authorisation(
         UUID agent,
         Relation relation,
         @Nullable UUID dispute,
+        boolean special,
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable UUID evidence,

@@ -37,13 +37,14 @@ public class Authorisations {
     /** Records one; the same id again changes nothing. */
     public void record(Authorisation a) {
         db.sql("""
-                        insert into authorisation (id, principal, agent, relation, dispute, valid_from, valid_until, evidence, recorded_by)
-                        values (:id, :principal, :agent, :relation, :dispute, :from, :until, :evidence, :by) on conflict (id) do nothing""")
+                        insert into authorisation (id, principal, agent, relation, dispute, special, valid_from, valid_until, evidence, recorded_by)
+                        values (:id, :principal, :agent, :relation, :dispute, :special, :from, :until, :evidence, :by) on conflict (id) do nothing""")
                 .param("id", a.id())
                 .param("principal", a.principal())
                 .param("agent", a.agent())
                 .param("relation", a.relation().name())
                 .param("dispute", a.dispute())
+                .param("special", a.special())
                 .param("from", a.from())
                 .param("until", a.until())
                 .param("evidence", a.evidence())
@@ -62,6 +63,7 @@ public class Authorisations {
                 rs.getObject("agent", UUID.class),
                 Authorisation.Relation.valueOf(rs.getString("relation")),
                 rs.getObject("dispute", UUID.class),
+                rs.getBoolean("special"),
                 rs.getObject("valid_from", LocalDate.class),
                 rs.getObject("valid_until", LocalDate.class),
                 rs.getObject("evidence", UUID.class),

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param person the person's id; the nil id for the clock
  * @param name shown in the timeline
  * @param forParty the party acted for: one's own party, or the principal's where an agent acts; null for officials
+ * @param mayDispose whether the actor may concede, waive or change claims and settle: not an agent without special authority (特别授权)
  */
-public record Actor(UUID person, String name, Capacity capacity, @Nullable UUID forParty) {
+public record Actor(UUID person, String name, Capacity capacity, @Nullable UUID forParty, boolean mayDispose) {
 
     private static final UUID NIL = new UUID(0, 0);
+
+    /** One who acts in the own right, or with all authority. */
+    public Actor(UUID person, String name, Capacity capacity, @Nullable UUID forParty) {
+        this(person, name, capacity, forParty, true);
+    }
 
     /** The clock, when a period ends or a linked case has moved. */
     public static Actor clock() {

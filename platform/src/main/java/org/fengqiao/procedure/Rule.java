@@ -8,6 +8,7 @@ import org.fengqiao.law.Article;
  * One row of the table a judge can read: which act, in which states, by whom, under which article, on which conditions.
  *
  * @param id stable name of the act; the journal keeps it for ever
+ * @param disposes whether the act disposes of a side's rights, so that an agent needs special authority for it
  * @param to the states the act may lead to; empty where the case stays where it is
  */
 public record Rule<S extends CaseState, P>(
@@ -17,6 +18,7 @@ public record Rule<S extends CaseState, P>(
         Set<Capacity> by,
         Set<S> to,
         Article article,
+        boolean disposes,
         List<Guard<S, P>> guards) {
 
     public Rule {

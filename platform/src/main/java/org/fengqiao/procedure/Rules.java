@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.fengqiao.law.Article;
+import org.fengqiao.law.Statute;
 import org.jspecify.annotations.Nullable;
 
 /** The table of acts and powers of one procedure. Complete and without dead ends, or it does not load. */
@@ -87,6 +88,11 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
                     "not-now", "案件现在是“" + matter.state().label() + "”，不能“" + rule.label() + "”",
                     "请刷新页面，查看现在可以办理的事项", rule.article()));
         }
+        if (rule.disposes() && !moment.actor().mayDispose()) {
+            return Optional.of(new Refusal(
+                    "special-authority", "“" + rule.label() + "”要有当事人的特别授权", "请当事人本人办理，或者重新登记一份特别授权的委托",
+                    Statute.CIVIL_PROCEDURE_LAW.article(62)));
+        }
         return rule.guards().stream()
                 .filter(g -> !g.holds().test(matter, moment))
                 .findFirst()
@@ -128,6 +134,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
         private Set<Capacity> by = Set.of();
         private Set<S> to = Set.of();
         private @Nullable Article article;
+        private boolean disposes;
         private final List<Guard<S, P>> guards = new ArrayList<>();
 
         private Row(Builder<S, P> table, String id, Class<? extends Act> act) {
@@ -154,6 +161,12 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             return this;
         }
 
+        /** The act concedes, waives, changes or settles a side's claims: an agent needs special authority for it (民事诉讼法第62条). */
+        public Row<S, P> disposing() {
+            disposes = true;
+            return this;
+        }
+
         public Row<S, P> when(String code, String why, String instead, BiPredicate<Matter<S, P>, Moment> holds) {
             guards.add(new Guard<>(code, why, instead, holds));
             return this;
@@ -168,7 +181,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             if (article == null) {
                 throw new IllegalArgumentException("no article for " + id);
             }
-            return new Rule<>(id, act, in, by, to, article, guards);
+            return new Rule<>(id, act, in, by, to, article, disposes, guards);
         }
     }
 }

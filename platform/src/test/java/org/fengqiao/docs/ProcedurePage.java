@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Clock;
@@ -93,7 +94,7 @@ final class ProcedurePage<S extends Enum<S> & CaseState, P> {
     private String rule(Rule<S, P> r) {
         return row(
                 r.label() + " `" + r.id() + "`", labels(r.in()), by(r.by()), r.to().isEmpty() ? "不变" : labels(r.to()),
-                r.guards().stream().map(Guard::why).map(why -> "否则：" + why).collect(Collectors.joining("；")),
+                Stream.concat(r.disposes() ? Stream.of("代理人须有特别授权") : Stream.empty(), r.guards().stream().map(Guard::why).map(why -> "否则：" + why)).collect(Collectors.joining("；")),
                 r.article().citeMarked());
     }
 

@@ -21,6 +21,7 @@ import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,19 +107,39 @@ class AgentsTests {
     }
 
     @Test
+    @DisplayName("民事诉讼法第62条：代为和解必须有特别授权")
+    void settlesOnlyWithSpecialAuthority() {
+        scene.bothHere();
+        gives(DemoPeople.CITIZEN_ZHOU, null, null);
+        scene.does(scene.mediator(), "propose", "{\"terms\":[{\"obligor\":\"" + scene.respondent + "\",\"kind\":\"PAYMENT\",\"amount\":25000,\"due\":\"2030-12-31\",\"how\":\"转账\"}]}");
+        scene.does(scene.mediator(), "finalise", "{}");
+        var signature = "{\"method\":\"TYPED\",\"mark\":\"沈律言\"}";
+        assertThatThrownBy(() -> scene.does(lawyer, "sign", signature)).hasMessageContaining("特别授权");
+        authorisations.revoke(leave);
+        authorisations.record(new Authorisation(
+                UUID.randomUUID(), DemoPeople.CITIZEN_ZHOU, DemoPeople.LAWYER_SHEN, Relation.LAWYER, disputeOf(scene.zhou()), true,
+                LocalDate.now(Moment.ZONE), null, null, DemoPeople.CITIZEN_ZHOU, false));
+        scene.does(lawyer, "sign", signature);
+    }
+
+    @Test
     void doesNotHandOnWhatItWasGiven() {
         var other = UUID.randomUUID();
         scene.accepted();
         gives(DemoPeople.CITIZEN_ZHOU, null, null);
         authorisations.record(new Authorisation(
-                other, DemoPeople.LAWYER_SHEN, DemoPeople.LAWYER_GU, Relation.HELPER, null, LocalDate.now(Moment.ZONE), null, null, DemoPeople.LAWYER_SHEN, false));
+                other, DemoPeople.LAWYER_SHEN, DemoPeople.LAWYER_GU, Relation.HELPER, null, false, LocalDate.now(Moment.ZONE), null, null, DemoPeople.LAWYER_SHEN, false));
         assertThatThrownBy(() -> see(viewers.find(DemoPeople.LAWYER_GU).orElseThrow())).isInstanceOf(CaseProblem.NotFound.class);
         authorisations.revoke(other);
     }
 
     private void gives(UUID principal, @Nullable UUID dispute, @Nullable LocalDate until) {
+        gives(principal, dispute, until, false);
+    }
+
+    private void gives(UUID principal, @Nullable UUID dispute, @Nullable LocalDate until, boolean special) {
         authorisations.record(new Authorisation(
-                leave, principal, DemoPeople.LAWYER_SHEN, Relation.LAWYER, dispute, LocalDate.now(Moment.ZONE), until, null, principal, false));
+                leave, principal, DemoPeople.LAWYER_SHEN, Relation.LAWYER, dispute, special, LocalDate.now(Moment.ZONE), until, null, principal, false));
     }
 
     private UUID disputeOf(Viewer viewer) {

@@ -39,8 +39,8 @@ public class CaseReader {
     private static final String RUNNING = "select rule_id, due_on, status = 'RUNNING' from period where case_id = ?";
     private static final String MINE =
             """
-            select standing, party_id from standing
-            where case_id = ? and person_id = ? and (until is null or until > now()) order by since""";
+            select s.standing, s.party_id, coalesce(a.special, true) from standing s left join authorisation a on a.id = s.authorisation
+            where s.case_id = ? and s.person_id = ? and (s.until is null or s.until > now()) order by s.since""";
     private static final String EARLIER =
             "select case_id, version, act, to_state, at from journal where actor = ? and idempotency_key = ?";
 
@@ -99,7 +99,7 @@ public class CaseReader {
         }
 
         void mine(ResultSet r) throws SQLException {
-            mine.add(new StandingHeld(Standing.valueOf(r.getString(1)), r.getObject(2, UUID.class)));
+            mine.add(new StandingHeld(Standing.valueOf(r.getString(1)), r.getObject(2, UUID.class), r.getBoolean(3)));
         }
 
         void stored(ResultSet r) throws SQLException {

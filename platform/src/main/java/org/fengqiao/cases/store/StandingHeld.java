@@ -4,5 +4,9 @@ import java.util.UUID;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** A standing the asker has in a case, and the party it is for. */
-public record StandingHeld(Standing standing, @Nullable UUID party) {}
+/**
+ * A standing the asker has in a case, and the party it is for.
+ *
+ * @param mayDispose whether one may settle in it: not as an agent without special authority
+ */
+public record StandingHeld(Standing standing, @Nullable UUID party, boolean mayDispose) {}

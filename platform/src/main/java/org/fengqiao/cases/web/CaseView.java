@@ -33,7 +33,8 @@ record CaseView(
         Next next) {
 
     /** A capacity the viewer has in the case. */
-    record Mine(String capacity, String label, @Nullable UUID forParty) {}
+    /** @param mayDispose whether one may settle and concede: not as an agent without special authority */
+    record Mine(String capacity, String label, @Nullable UUID forParty, boolean mayDispose) {}
 
     /** A side of the case. */
     record PartyView(

@@ -93,7 +93,7 @@ class CaseViews {
         var dispute = around.dispute();
         return new CaseView(
                 row, stored.version(), stored.disputeId(), state.plain(),
-                actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty())).toList(),
+                actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty(), a.mayDispose())).toList(),
                 bound.visible(matter, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
                 parties(stored, around, names, viewer), offers.of(bound, matter, actors, now), periods,
                 around.lineage(), around.fees(),

@@ -71,6 +71,7 @@ class DemoPeopleSeeder implements ApplicationRunner {
                 DemoPeople.CITIZEN_CHEN_DAUGHTER,
                 Authorisation.Relation.RELATIVE,
                 null,
+                true,
                 SINCE,
                 null,
                 null,

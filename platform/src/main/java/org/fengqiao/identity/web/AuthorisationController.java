@@ -52,12 +52,14 @@ class AuthorisationController {
             Authorisation.Relation relation,
             String relationLabel,
             @Nullable UUID dispute,
+            boolean special,
             LocalDate from,
             @Nullable LocalDate until,
             boolean inForce) {}
 
     /**
      * @param principal who is acted for; oneself where left out
+     * @param special whether the agent may concede, waive or change claims and settle (特别授权)
      * @param agent who will act; or else name and phone number, which must belong together
      */
     record Wish(
@@ -67,8 +69,15 @@ class AuthorisationController {
             @Nullable String agentPhone,
             @NotNull(message = "请选择关系") Authorisation.Relation relation,
             @Nullable UUID dispute,
+            @Nullable Boolean special,
             @Nullable LocalDate until,
-            @Nullable UUID evidence) {}
+            @Nullable UUID evidence) {
+
+        /** Whoever acts by law needs no special authority. */
+        boolean mayDispose() {
+            return Boolean.TRUE.equals(special) || relation == Authorisation.Relation.LEGAL_REPRESENTATIVE;
+        }
+    }
 
     @GetMapping
     List<Row> mine() {
@@ -94,7 +103,7 @@ class AuthorisationController {
             throw Problem.notFound("代办人");
         }
         var authorisation = new Authorisation(
-                UUID.randomUUID(), principal, agent, wish.relation(), wish.dispute(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
+                UUID.randomUUID(), principal, agent, wish.relation(), wish.dispute(), wish.mayDispose(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
         authorisations.record(authorisation);
         return row(authorisation, names);
     }
@@ -136,6 +145,6 @@ class AuthorisationController {
         var inForce = !a.revoked() && !a.from().isAfter(today) && (until == null || !until.isBefore(today));
         return new Row(
                 a.id(), a.principal(), names.getOrDefault(a.principal(), ""), a.agent(), names.getOrDefault(a.agent(), ""),
-                a.relation(), a.relation().label(), a.dispute(), a.from(), until, inForce);
+                a.relation(), a.relation().label(), a.dispute(), a.special(), a.from(), until, inForce);
     }
 }

@@ -132,7 +132,7 @@ class Submission {
         var dispute = UUID.nameUUIDFromBytes((draft.id() + "/dispute").getBytes(StandardCharsets.UTF_8));
         authorisations.record(new Authorisation(
                 UUID.nameUUIDFromBytes((draft.id() + "/leave").getBytes(StandardCharsets.UTF_8)), id, viewer.person(),
-                relation, dispute, today, null, asked == null ? null : asked.authorisation(), viewer.person(), false));
+                relation, dispute, false, today, null, asked == null ? null : asked.authorisation(), viewer.person(), false));
         return id;
     }
 

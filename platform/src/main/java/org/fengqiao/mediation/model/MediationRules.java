@@ -73,7 +73,7 @@ final class MediationRules {
             .under(ONLINE_MEDIATION.article(19))
             .rule("finalise", MediationAct.Finalise.class).in(PROPOSED).by(MEDIATOR).to(SIGNING)
             .under(ONLINE_MEDIATION.article(19))
-            .rule("sign", MediationAct.Sign.class).in(SIGNING).by(CLAIMANT, RESPONDENT, THIRD_PARTY).to(SIGNING, SETTLED)
+            .rule("sign", MediationAct.Sign.class).in(SIGNING).by(CLAIMANT, RESPONDENT, THIRD_PARTY).to(SIGNING, SETTLED).disposing()
             .when("signed", "您这一方已经签过了", "请等其他人签署", MediationGuards::hasNotSigned)
             .under(ONLINE_MEDIATION.article(19))
             .rule("sign-on-paper", MediationAct.SignOnPaper.class).in(SIGNING).by(MEDIATOR).to(SIGNING, SETTLED)
@@ -105,7 +105,7 @@ final class MediationRules {
             .rule("record-facts", MediationAct.RecordFacts.class).in(IN_PROGRESS, PROPOSED, SIGNING, FAILED).by(MEDIATOR)
             .under(ONLINE_MEDIATION.article(22))
             .rule("confirm-facts", MediationAct.ConfirmFacts.class).in(IN_PROGRESS, PROPOSED, SIGNING, FAILED)
-            .by(CLAIMANT, RESPONDENT, THIRD_PARTY)
+            .by(CLAIMANT, RESPONDENT, THIRD_PARTY).disposing()
             .when("no-facts", "没有等您确认的事实", "请等调解员记载", MediationGuards::factsAwaitMe)
             .under(ONLINE_MEDIATION.article(22))
             // the end, and what comes after

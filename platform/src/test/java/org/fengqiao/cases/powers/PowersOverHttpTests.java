@@ -77,7 +77,8 @@ class PowersOverHttpTests {
     @TestFactory
     Stream<DynamicTest> allowsExactlyWhatTheTableSays() {
         var contracts = Contracts.byProcedure();
-        return procedures.stream().map(p -> DynamicTest.dynamicTest(p.id(), () -> tryAll(table(p, contracts.get(p.id())))));
+        return procedures.stream().flatMap(p -> contracts.get(p.id()).stream()
+                .map(c -> DynamicTest.dynamicTest(p.id() + " " + c.getClass().getSimpleName(), () -> tryAll(table(p, c)))));
     }
 
     private <S extends Enum<S> & CaseState, P, A extends Act> void tryAll(Table<S, P, A> table) throws Exception {

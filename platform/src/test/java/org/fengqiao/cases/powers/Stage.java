@@ -124,10 +124,10 @@ final class Stage {
         if (entered.add(id)) {
             write("""
                     insert into dispute (id, court_code, story, claims, cause, elements, channel, opened_by, opened_at)
-                    values (?, ?, '经过', '请求', ?, '{}', 'WEB', ?, now())""", id, matter.court(), matter.cause(), id);
+                    values (?, ?, '经过', '请求', ?, '{}', 'WEB', ?, now()) on conflict do nothing""", id, matter.court(), matter.cause(), id);
             for (int i = 0; i < matter.parties().size(); i++) {
                 var party = matter.parties().get(i);
-                write("insert into party (id, dispute_id, position, name, kind, district, person_id) values (?, ?, ?, ?, ?, ?, ?)",
+                write("insert into party (id, dispute_id, position, name, kind, district, person_id) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                         party.id(), id, i, party.name(), party.kind().name(), party.district(), party.person());
             }
         }
