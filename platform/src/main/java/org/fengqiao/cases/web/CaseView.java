@@ -32,11 +32,18 @@ record CaseView(
         Object elements,
         Next next) {
 
-    /** A capacity the viewer has in the case. */
-    /** @param mayDispose whether one may settle and concede: not as an agent without special authority */
+    /**
+     * A capacity the viewer has in the case.
+     *
+     * @param mayDispose whether one may settle and concede: not as an agent without special authority
+     */
     record Mine(String capacity, String label, @Nullable UUID forParty, boolean mayDispose) {}
 
-    /** A side of the case. */
+    /**
+     * A side of the case.
+     *
+     * @param me whether the viewer is this side in person, not as an agent
+     */
     record PartyView(
             UUID id, String name, String kind, String kindLabel, String standing, String standingLabel, boolean me,
             boolean reachable, boolean electronicService, List<String> agents) {}

@@ -113,7 +113,7 @@ class CaseViews {
                             .toList();
                     return new CaseView.PartyView(
                             p.id(), p.name(), p.kind().name(), p.kind().label(), p.standing().name(), p.standing().label(),
-                            behind.stream().anyMatch(s -> s.person().equals(viewer)), !behind.isEmpty(),
+                            viewer.equals(p.person()), !behind.isEmpty(),
                             around.electronicService().contains(p.id()), agents);
                 })
                 .toList();
