@@ -1035,6 +1035,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 不经过调解和法院的办法：仲裁、公证 */
+        get: operations["listElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/forms/{cause}": {
         parameters: {
             query?: never;
@@ -3329,6 +3346,12 @@ export interface components {
             article: string;
             formula: string;
             what: string;
+        };
+        ElsewhereOtherWay: {
+            article: string;
+            first: boolean;
+            label: string;
+            plain: string;
         };
         EntriesGrowth: {
             /** Format: int32 */
@@ -9175,6 +9198,55 @@ export interface operations {
             };
             /** @description 内容有误，errors 逐处说明 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listElsewhere: {
+        parameters: {
+            query?: {
+                cause?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElsewhereOtherWay"][];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,7 @@ export type Draft = Omit<Schema<'DraftView'>, 'kind' | 'content'> & { kind: Draf
 export type CauseRow = Schema<'IntakeCauseRow'>
 export type CauseSuggestion = Schema<'CauseSuggesterSuggestion'>
 export type GuidedForm = Omit<Schema<'GuidedFormsGuidedForm'>, 'schema'> & { schema: FormSchema }
+export type OtherWay = Schema<'ElsewhereOtherWay'>
 export type WayOffer = Schema<'IntakeWayRow'>
 export type Submitted = Schema<'SubmissionSubmitted'>
 export type CourtRow = Schema<'CourtsCourtRow'>

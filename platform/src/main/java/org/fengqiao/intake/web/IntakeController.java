@@ -11,6 +11,7 @@ import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.WayOut;
 import org.fengqiao.intake.elements.GuidedForms;
 import org.fengqiao.intake.model.CauseSuggester;
+import org.fengqiao.intake.model.Elsewhere;
 import org.fengqiao.intake.model.WayMenu;
 import org.fengqiao.law.cause.Cause;
 import org.fengqiao.law.cause.Causes;
@@ -86,6 +87,12 @@ class IntakeController {
         var court = places.courtFor(body.orEmpty(), CurrentViewer.require()).orElse(null);
         return WayMenu.of(body.orEmpty()).stream().map(o -> new WayRow(
                 o.way(), o.label(), o.plain(), o.time(), o.cost(), o.costLines(), o.recommended(), who(o.way(), court))).toList();
+    }
+
+    /** Arbitration and notaries, where the cause allows. */
+    @GetMapping("/elsewhere")
+    List<Elsewhere.OtherWay> elsewhere(@RequestParam(defaultValue = "") String cause) {
+        return Elsewhere.of(cause);
     }
 
     @PostMapping("/duplicates")

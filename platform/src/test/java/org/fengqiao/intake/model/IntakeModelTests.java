@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.fengqiao.intake.elements.GuidedForms;
 import org.fengqiao.law.cause.Causes;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,23 @@ class IntakeModelTests {
     @CsvSource({"张 三,张三", "ＡＢＣ有限责任公司,abc有限公司", "上海某某（中国）有限公司,上海某某中国有限公司"})
     void comparesNamesAsPeopleWriteThem(String written, String other) {
         assertThat(PartyName.normal(written)).isEqualTo(PartyName.normal(other));
+    }
+
+    @Test
+    @DisplayName("劳动争议调解仲裁法第5条：先仲裁后诉讼；第50条：十五日内起诉")
+    void tellsOfArbitrationBeforeALabourAction() {
+        assertThat(Elsewhere.of("追索劳动报酬纠纷")).singleElement().satisfies(p -> {
+            assertThat(p.first()).isTrue();
+            assertThat(p.plain()).contains("15 天");
+        });
+    }
+
+    @Test
+    void tellsOfArbitrationAndNotariesWhereTheCauseAllows() {
+        assertThat(Elsewhere.of("民间借贷纠纷")).extracting(Elsewhere.OtherWay::label).containsExactly("仲裁", "公证债权文书");
+        assertThat(Elsewhere.of("法定继承纠纷")).extracting(Elsewhere.OtherWay::label).containsExactly("继承公证");
+        assertThat(Elsewhere.of("离婚纠纷")).isEmpty();
+        assertThat(Elsewhere.of(null)).isEmpty();
     }
 
     @Test
