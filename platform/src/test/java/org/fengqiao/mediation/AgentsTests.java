@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.Cases;
@@ -16,6 +17,7 @@ import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.identity.Viewers;
+import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class AgentsTests {
     Authorisations authorisations;
 
     private final UUID leave = UUID.randomUUID();
+    private final UUID more = UUID.randomUUID();
     private MediationScene scene;
     private Viewer lawyer;
 
@@ -51,6 +54,7 @@ class AgentsTests {
     @AfterEach
     void nothingIsLeft() {
         authorisations.revoke(leave);
+        authorisations.revoke(more);
     }
 
     @Test
@@ -117,9 +121,42 @@ class AgentsTests {
         assertThatThrownBy(() -> scene.does(lawyer, "sign", signature)).hasMessageContaining("特别授权");
         authorisations.revoke(leave);
         authorisations.record(new Authorisation(
-                UUID.randomUUID(), DemoPeople.CITIZEN_ZHOU, DemoPeople.LAWYER_SHEN, Relation.LAWYER, disputeOf(scene.zhou()), true,
+                more, DemoPeople.CITIZEN_ZHOU, DemoPeople.LAWYER_SHEN, Relation.LAWYER, disputeOf(scene.zhou()), true,
                 LocalDate.now(Moment.ZONE), null, null, DemoPeople.CITIZEN_ZHOU, false));
         scene.does(lawyer, "sign", signature);
+    }
+
+    /** A wife gave her husband leave for everything, and now sues him: he must not hear what she says alone. */
+    @Test
+    void isNeverForTheOtherSide() {
+        record(DemoPeople.CITIZEN_ZHOU, DemoPeople.CITIZEN_WU);
+        scene.registered();
+        assertThat(seenBy(scene.wu())).isEmpty();
+        scene.does(scene.clerk(), "appoint", "{\"mediator\":\"" + scene.mediator().person() + "\"}");
+        assertThat(seenBy(scene.mediator())).containsExactly(Standing.MEDIATOR);
+    }
+
+    @Test
+    void endsWhenTheAgentTurnsOutToBeTheOtherSide() {
+        scene.accepted();
+        record(DemoPeople.CITIZEN_ZHOU, DemoPeople.CITIZEN_WU);
+        scene.clock("join", "{\"party\":\"" + scene.respondent + "\",\"person\":\"" + scene.wu().person() + "\"}");
+        assertThat(seenBy(scene.wu())).containsExactly(Standing.RESPONDENT);
+    }
+
+    @Test
+    void isForOneSideOnly() {
+        scene.bothHere();
+        record(DemoPeople.CITIZEN_ZHOU, DemoPeople.LAWYER_SHEN);
+        gives(DemoPeople.CITIZEN_WU, null, null);
+        assertThat(seenBy(lawyer)).containsExactly(Standing.CLAIMANT);
+    }
+
+    @Test
+    void isNotForTheMediator() {
+        scene.accepted();
+        record(DemoPeople.CITIZEN_ZHOU, scene.mediator().person());
+        assertThat(seenBy(scene.mediator())).containsExactly(Standing.MEDIATOR);
     }
 
     @Test
@@ -140,6 +177,19 @@ class AgentsTests {
     private void gives(UUID principal, @Nullable UUID dispute, @Nullable LocalDate until, boolean special) {
         authorisations.record(new Authorisation(
                 leave, principal, DemoPeople.LAWYER_SHEN, Relation.LAWYER, dispute, special, LocalDate.now(Moment.ZONE), until, null, principal, false));
+    }
+
+    private void record(UUID principal, UUID agent) {
+        authorisations.record(new Authorisation(
+                more, principal, agent, Relation.RELATIVE, null, true, LocalDate.now(Moment.ZONE), null, null, principal, false));
+    }
+
+    private List<Standing> seenBy(Viewer viewer) {
+        try {
+            return see(viewer).asking().stream().map(Actor::capacity).map(Standing.class::cast).toList();
+        } catch (CaseProblem.NotFound _) {
+            return List.of();
+        }
     }
 
     private UUID disputeOf(Viewer viewer) {
