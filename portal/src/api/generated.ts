@@ -5619,9 +5619,7 @@ export interface operations {
     };
     hearSignals: {
         parameters: {
-            query?: {
-                after?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -21,9 +21,13 @@ export function calls(one: Page, other: Page) {
 /** How long to look for ways to be reached before telling the other side those found. */
 const GATHERING_MILLIS = 2_000
 
+/** How long two pages may take to connect, or to find each other again, before it is begun anew. */
+const PATIENCE_MILLIS = 15_000
+
 /** Connects this page with every other one of a call, each with each, and again when a connection breaks. */
 export class Mesh {
   private readonly links = new Map<string, RTCPeerConnection>()
+  private readonly begun = new Map<string, number>()
 
   constructor(
     private readonly iceServers: CallView['iceServers'],
@@ -32,9 +36,9 @@ export class Mesh {
     private readonly shown: (page: string, stream: MediaStream | undefined) => void,
   ) {}
 
-  /** Lets go of those who have left and calls those who are this page's to call. */
+  /** Lets go of those who have left, or whom nothing connects yet, and calls those who are this page's to call. */
   async meet(me: Page, others: Page[]) {
-    for (const page of [...this.links.keys()]) if (!others.some((o) => o.id === page)) this.drop(page)
+    for (const page of [...this.links.keys()]) if (!others.some((o) => o.id === page) || this.isStuck(page)) this.drop(page)
     await Promise.all(others.filter((o) => !this.links.has(o.id) && calls(me, o)).map((o) => this.call(o.id)))
   }
 
@@ -65,6 +69,10 @@ export class Mesh {
     await this.tell(page, 'offer', await gathered(link))
   }
 
+  private isStuck(page: string) {
+    return this.links.get(page)?.connectionState !== 'connected' && Date.now() - (this.begun.get(page) ?? 0) > PATIENCE_MILLIS
+  }
+
   private send(link: RTCPeerConnection) {
     this.own.getTracks().forEach((track) => link.addTrack(track, this.own))
   }
@@ -77,6 +85,7 @@ export class Mesh {
       if (link.connectionState === 'failed' && this.links.get(page) === link) this.drop(page)
     }
     this.links.set(page, link)
+    this.begun.set(page, Date.now())
     return link
   }
 

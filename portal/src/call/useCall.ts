@@ -16,7 +16,7 @@ export function useCall(id: string) {
   const mine = `/api/calls/${id}/pages/${page}`
   let mesh: Mesh | undefined
   let beating: ReturnType<typeof setInterval> | undefined
-  let heard = 0
+  const heard = new Set<number>()
   let hearing: Promise<void> = Promise.resolve()
 
   const seats = computed(() => view.value?.seats ?? [])
@@ -59,8 +59,9 @@ export function useCall(id: string) {
   /** One after the other, so that nothing is heard twice. */
   function hear() {
     hearing = hearing.then(async () => {
-      for (const signal of await get<Signal[]>(`${mine}/signals`, { after: heard })) {
-        heard = signal.seq
+      for (const signal of await get<Signal[]>(`${mine}/signals`)) {
+        if (heard.has(signal.seq)) continue
+        heard.add(signal.seq)
         await mesh?.hear(signal)
       }
     })

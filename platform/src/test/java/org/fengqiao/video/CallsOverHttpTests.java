@@ -62,7 +62,7 @@ class CallsOverHttpTests {
         var heard = mediator.json(page(call, mine) + "/signals");
         assertThat(heard.get(0).get("from").asString()).isEqualTo(hers.toString());
         assertThat(heard.get(0).get("sdp").asString()).isEqualTo("v=0");
-        assertThat(mediator.json(page(call, mine) + "/signals?after=" + heard.get(0).get("seq").asLong())).isEmpty();
+        assertThat(mediator.json(page(call, mine) + "/signals")).as("still there for a page whose answer was lost").hasSize(1);
 
         assertThat(zhou.send("DELETE", page(call, hers), null).statusCode()).isEqualTo(204);
         assertThat(present(mediator.json("/api/calls/" + call))).containsExactly(mine.toString());

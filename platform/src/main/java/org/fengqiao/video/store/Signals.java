@@ -1,5 +1,6 @@
 package org.fengqiao.video.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** What pages tell each other so that they connect. Runs inside its caller's transaction, which says who asks. */
 @Component
 public class Signals {
+
+    /** Long enough for a page to come and fetch it; a connection not made by then is begun anew. */
+    private static final Duration KEPT = Duration.ofSeconds(30);
 
     private final JdbcClient database;
 
@@ -32,11 +36,11 @@ public class Signals {
         return person;
     }
 
-    /** What is there for a page after a place in the order; what lies before it was heard, and goes. */
-    public List<Signal> after(UUID call, UUID page, long seq) {
-        database.sql("delete from video_signal where call_id = ? and receiver = ? and seq <= ?").params(call, page, seq).update();
-        return database.sql("select seq, sender, kind, sdp from video_signal where call_id = ? and receiver = ? and seq > ? order by seq")
-                .params(call, page, seq)
+    /** What came for a page of late, heard already or not: one of two that come together may be seen after the one with the higher number. */
+    public List<Signal> lately(UUID call, UUID page, Instant now) {
+        database.sql("delete from video_signal where receiver = ? and at < ?").params(page, now.minus(KEPT).atOffset(ZoneOffset.UTC)).update();
+        return database.sql("select seq, sender, kind, sdp from video_signal where call_id = ? and receiver = ? order by seq")
+                .params(call, page)
                 .query((r, _) -> new Signal(r.getLong(1), r.getObject(2, UUID.class), r.getString(3), r.getString(4)))
                 .list();
     }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,12 +58,11 @@ class SignalController {
         live.tell(List.of(heard), "signal", told.to());
     }
 
-    /** @param after the last one heard; those up to it are forgotten */
     @GetMapping
     @Transactional
-    public List<Signal> hear(@PathVariable UUID id, @PathVariable UUID page, @RequestParam(defaultValue = "0") long after) {
+    public List<Signal> hear(@PathVariable UUID id, @PathVariable UUID page) {
         mine(id, page);
-        return signals.after(id, page, after);
+        return signals.lately(id, page, clock.instant());
     }
 
     private void mine(UUID call, UUID page) {
