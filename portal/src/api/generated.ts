@@ -2537,10 +2537,6 @@ export interface components {
             /** Format: date-time */
             from: string;
             name: string;
-            /** Format: uuid */
-            party?: string;
-            /** Format: uuid */
-            person: string;
             /** Format: date-time */
             until: string;
         };
@@ -4875,10 +4871,6 @@ export interface components {
             organiser: string;
             subject: string;
         };
-        RoomCallCalled: {
-            /** Format: uuid */
-            call: string;
-        };
         RoomMessageRow: {
             /** Format: date-time */
             at: string;
@@ -5190,6 +5182,10 @@ export interface components {
             sha256: string;
             title: string;
         };
+        VideoCallsCalled: {
+            /** Format: uuid */
+            call: string;
+        };
         Waiting: {
             /** Format: int32 */
             attempts: number;
@@ -5208,10 +5204,6 @@ export interface components {
             article: string;
             formula: string;
             what: string;
-        };
-        WitnessCalled: {
-            /** Format: uuid */
-            call: string;
         };
     };
     responses: never;
@@ -6928,7 +6920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoomCallCalled"];
+                    "application/json": components["schemas"]["VideoCallsCalled"];
                 };
             };
             /** @description 没有登录 */
@@ -7179,7 +7171,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WitnessCalled"];
+                    "application/json": components["schemas"]["VideoCallsCalled"];
                 };
             };
             /** @description 没有登录 */

@@ -1,7 +1,6 @@
 package org.fengqiao.video;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.fengqiao.notices.LiveEvents;
 import org.fengqiao.notices.NoticeRequest;
@@ -22,6 +21,9 @@ public class VideoCalls {
     private static final NoticeKind CALLED =
             new NoticeKind("video.called", "请进入视频", "{case}：正在视频等您，打开案件页面，点“进入视频”。手机、电脑都可以。", true);
 
+    /** A call that is open now, by its id. */
+    public record Called(UUID call) {}
+
     private final Calls calls;
     private final LiveEvents live;
     private final JdbcClient database;
@@ -39,13 +41,11 @@ public class VideoCalls {
     /**
      * Begins a call, or joins the one its conductor already has open for the same people; whoever may come is asked again. Those with a page open learn of
      * it at once; where everybody is asked, a message goes out too.
-     *
-     * @return the id of the call
      */
     @Transactional
-    public UUID call(CallRequest request, Actor conductor) {
+    public Called call(CallRequest request, Actor conductor) {
         var now = clock.instant();
-        var id = calls.openOf(request, conductor.person(), now).orElseGet(() -> calls.open(UUID.randomUUID(), request, conductor, now));
+        var id = calls.openOf(request, conductor.person(), now).orElseGet(() -> calls.open(request, conductor, now));
         calls.seat(id, request);
         live.tell(calls.others(id, conductor.person()), "call", request.caseId());
         if (request.party() == null) {
@@ -55,12 +55,6 @@ public class VideoCalls {
                     .params(Outbox.values(NoticeRequest.KIND, "call/" + id + "/" + now.getEpochSecond() / 60, request.court(), json.writeValueAsString(notice), now))
                     .update();
         }
-        return id;
-    }
-
-    /** Who was in a call, in the order they came; nothing where the asker has no seat in it. */
-    @Transactional(readOnly = true)
-    public List<Attendance> attendance(UUID call) {
-        return calls.attendance(call);
+        return new Called(id);
     }
 }

@@ -30,17 +30,15 @@ class WitnessCallController {
         this.calls = calls;
     }
 
-    record WitnessCalled(UUID call) {}
-
     @PostMapping
     @Transactional
-    public WitnessCalled call(@PathVariable UUID id) {
+    public VideoCalls.Called call(@PathVariable UUID id) {
         var seen = cases.see(id);
         var judge = seen.asking().stream().filter(a -> a.capacity() == Office.FILING_JUDGE).findFirst();
         if (judge.isEmpty() || !(seen.particulars() instanceof FilingParticulars p) || p.witness() == null || p.witness().outcome() != null) {
             throw new Problem(HttpStatus.CONFLICT, "filing/no-witness", "现在不能发起视频见证", "没有等待见证的委托，或者您不是这个法院的立案法官")
                     .instead("跨境当事人申请见证以后，由立案法官发起");
         }
-        return new WitnessCalled(calls.call(new CallRequest(id, seen.court(), CallPurpose.WITNESS, Set.of(Standing.CLAIMANT), null), judge.get()));
+        return calls.call(new CallRequest(id, seen.court(), CallPurpose.WITNESS, Set.of(Standing.CLAIMANT), null), judge.get());
     }
 }

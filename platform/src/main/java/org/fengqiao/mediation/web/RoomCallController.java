@@ -34,27 +34,25 @@ class RoomCallController {
         this.calls = calls;
     }
 
-    record Called(UUID call) {}
-
     @PostMapping
     @Transactional
-    public Called call(@PathVariable UUID id, @RequestParam @Nullable UUID party) {
+    public VideoCalls.Called call(@PathVariable UUID id, @RequestParam @Nullable UUID party) {
         var seen = cases.see(id);
         if (!seen.procedure().equals(MediationRequest.PROCEDURE)) {
             throw Problem.notFound("这个调解");
         }
         var mediator = mediator(seen);
         if (party == null) {
-            return new Called(calls.call(
+            return calls.call(
                     new CallRequest(id, seen.court(), CallPurpose.MEDIATION, Set.of(Standing.CLAIMANT, Standing.RESPONDENT, Standing.THIRD_PARTY), null),
-                    mediator));
+                    mediator);
         }
         var side = seen.parties().stream()
                 .filter(p -> p.id().equals(party) && p.standing().isParty())
                 .map(Party::standing)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("这一方当事人"));
-        return new Called(calls.call(new CallRequest(id, seen.court(), CallPurpose.CAUCUS, Set.of(side), party), mediator));
+        return calls.call(new CallRequest(id, seen.court(), CallPurpose.CAUCUS, Set.of(side), party), mediator);
     }
 
     private static Actor mediator(SeenCase seen) {

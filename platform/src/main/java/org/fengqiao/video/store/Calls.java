@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.procedure.Actor;
-import org.fengqiao.video.Attendance;
 import org.fengqiao.video.CallPurpose;
 import org.fengqiao.video.CallRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +58,8 @@ public class Calls {
                 .findFirst();
     }
 
-    public UUID open(UUID id, CallRequest request, Actor conductor, Instant now) {
+    public UUID open(CallRequest request, Actor conductor, Instant now) {
+        var id = UUID.randomUUID();
         database.sql("insert into video_call (id, case_id, purpose, party_id, opened_by, opened_at) values (?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(request.caseId())
@@ -135,16 +138,19 @@ public class Calls {
         database.sql("update video_call set ended_at = ? where id = ? and ended_at is null").params(at(now), call).update();
     }
 
-    public List<Attendance> attendance(UUID call) {
-        return database.sql(
+    /** Who was in the calls of a case, by call, in the order they came. */
+    public Map<UUID, List<Attendance>> attendance(UUID caseId) {
+        var people = new HashMap<UUID, List<Attendance>>();
+        database.sql(
                         """
-                        select s.person_id, s.name, s.capacity, s.party_id, min(p.joined_at), max(coalesce(p.left_at, p.seen_at))
-                        from video_presence p join video_seat s on s.call_id = p.call_id and s.person_id = p.person_id
-                        where p.call_id = ? group by 1, 2, 3, 4 order by 5""")
-                .param(call)
-                .query((r, _) -> new Attendance(
-                        r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getObject(4, UUID.class), instant(r, 5), instant(r, 6)))
+                        select p.call_id, s.name, s.capacity, min(p.joined_at), max(coalesce(p.left_at, p.seen_at))
+                        from video_call c join video_presence p on p.call_id = c.id join video_seat s on s.call_id = c.id and s.person_id = p.person_id
+                        where c.case_id = ? group by 1, 2, 3 order by 4""")
+                .param(caseId)
+                .query((r, _) -> people.computeIfAbsent(r.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(new Attendance(r.getString(2), r.getString(3), instant(r, 4), instant(r, 5))))
                 .list();
+        return people;
     }
 
     private static Call call(ResultSet r, int row) throws SQLException {

@@ -9,7 +9,7 @@ import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.notices.LiveEvents;
-import org.fengqiao.video.Attendance;
+import org.fengqiao.video.store.Attendance;
 import org.fengqiao.video.store.Call;
 import org.fengqiao.video.store.Calls;
 import org.fengqiao.video.store.Presence;
@@ -61,9 +61,10 @@ class CallController {
     public List<CallRow> list(@PathVariable UUID id) {
         cases.see(id);
         var now = clock.instant();
+        var people = calls.attendance(id);
         return calls.of(id).stream()
                 .map(c -> new CallRow(
-                        c.id(), c.purpose().name(), c.purpose().label(), c.isOpenAt(now), c.openedAt(), c.endedAt(), calls.attendance(c.id())))
+                        c.id(), c.purpose().name(), c.purpose().label(), c.isOpenAt(now), c.openedAt(), c.endedAt(), people.getOrDefault(c.id(), List.of())))
                 .toList();
     }
 
