@@ -5,18 +5,18 @@ const CHUNK_MILLIS = 1_000
 const BITS_PER_SECOND = 500_000
 const FORMATS = ['video/mp4;codecs=avc1,mp4a.40.2', 'video/mp4', 'video/webm;codecs=vp8,opus', 'video/webm']
 
-/** Records a call as the page of its conductor shows it: every picture side by side, every voice mixed. */
+/** Records a call as it reaches the page of its conductor: every picture side by side, every voice mixed. */
 export class Recorder {
   private readonly canvas = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT })
   private readonly sound = new AudioContext()
   private readonly mixed = this.sound.createMediaStreamDestination()
-  private readonly heard = new Set<string>()
+  private readonly shown = new Map<MediaStream, HTMLVideoElement>()
   private readonly chunks: Blob[] = []
   private readonly media: MediaRecorder
   private readonly drawing: ReturnType<typeof setInterval>
 
-  /** @param pictures the pictures on the page at this moment */
-  constructor(private readonly pictures: () => HTMLVideoElement[]) {
+  /** @param streams those of everybody inside at this moment */
+  constructor(private readonly streams: () => MediaStream[]) {
     const format = FORMATS.find((f) => MediaRecorder.isTypeSupported(f))
     const stream = new MediaStream([...this.canvas.captureStream(1_000 / FRAME_MILLIS).getTracks(), ...this.mixed.stream.getTracks()])
     this.media = new MediaRecorder(stream, { mimeType: format, videoBitsPerSecond: BITS_PER_SECOND })
@@ -40,13 +40,12 @@ export class Recorder {
   }
 
   private draw() {
-    const pictures = this.pictures()
+    const pictures = this.streams().map((stream) => this.shown.get(stream) ?? this.show(stream))
     const paper = this.canvas.getContext('2d')!
     paper.fillRect(0, 0, WIDTH, HEIGHT)
     const across = Math.ceil(Math.sqrt(pictures.length)) || 1
     const [w, h] = [WIDTH / across, HEIGHT / Math.ceil(pictures.length / across)]
     pictures.forEach((picture, i) => {
-      this.hear(picture.srcObject as MediaStream | null)
       if (!picture.videoWidth) return
       const scale = Math.min(w / picture.videoWidth, h / picture.videoHeight)
       const [pw, ph] = [picture.videoWidth * scale, picture.videoHeight * scale]
@@ -54,9 +53,11 @@ export class Recorder {
     })
   }
 
-  private hear(stream: MediaStream | null) {
-    if (!stream?.getAudioTracks().length || this.heard.has(stream.id)) return
-    this.heard.add(stream.id)
-    this.sound.createMediaStreamSource(stream).connect(this.mixed)
+  private show(stream: MediaStream) {
+    const picture = Object.assign(document.createElement('video'), { srcObject: stream, muted: true })
+    void picture.play().catch(() => undefined)
+    if (stream.getAudioTracks().length) this.sound.createMediaStreamSource(stream).connect(this.mixed)
+    this.shown.set(stream, picture)
+    return picture
   }
 }

@@ -20,11 +20,8 @@ export interface Special {
   dossierBeside?: string[]
 }
 
-/** What a filing judge mostly allows for putting things right; each demand may say otherwise. */
+/** What a filing judge mostly allows for putting things right; each demand may say otherwise. From abroad the law gives more. */
 const CORRECTION_DAYS = 7
-
-/** What the form proposes for a claim from abroad; the server refuses less than the law gives. */
-const CROSS_BORDER_CORRECTION_DAYS = 15
 
 const TermsForm = defineAsyncComponent(() => import('@/workbench/mediation/TermsForm.vue'))
 
@@ -54,7 +51,7 @@ const SPECIAL: Record<string, Special> = {
       'demand-correction': defineAsyncComponent(() => import('@/workbench/filing/DefectsForm.vue')),
       accept: defineAsyncComponent(() => import('@/workbench/filing/AcceptForm.vue')),
     },
-    known: (view, act) => (act === 'check-materials' ? marksOf(view) : act === 'demand-correction' ? { days: isCrossBorder(view) ? CROSS_BORDER_CORRECTION_DAYS : CORRECTION_DAYS } : {}),
+    known: (view, act) => (act === 'check-materials' ? marksOf(view) : act === 'demand-correction' && !isCrossBorder(view) ? { days: CORRECTION_DAYS } : {}),
     likely: (view) => likelyInFiling(view),
     dossierBeside: ['check-materials', 'demand-correction', 'record-witness', 'accept', 'refuse', 'transfer'],
   },

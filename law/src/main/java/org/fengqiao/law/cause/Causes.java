@@ -9,6 +9,8 @@ import java.util.Map;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Resources;
 import org.fengqiao.law.cause.OldName.Change;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of causes of action: 12 parts, 59 sections, 514 causes and 470 sub-causes. */
@@ -42,6 +44,12 @@ public final class Causes {
             path.addFirst(next);
         }
         return path;
+    }
+
+    /** The names of a cause and of those above it; none for what the catalogue does not have. */
+    public static Set<String> namesAbove(@Nullable String cause) {
+        var found = cause == null ? null : find(cause);
+        return found == null ? Set.of() : path(found).stream().map(Cause::name).collect(Collectors.toUnmodifiableSet());
     }
 
     public static @Nullable Cause byCode(String code) {

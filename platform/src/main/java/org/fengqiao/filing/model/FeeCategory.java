@@ -1,9 +1,6 @@
 package org.fengqiao.filing.model;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.fengqiao.law.cause.Cause;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.law.fee.FeeKind;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +11,7 @@ final class FeeCategory {
     private FeeCategory() {}
 
     static FeeKind of(@Nullable String cause, @Nullable BigDecimal value) {
-        var path = path(cause);
+        var path = Causes.namesAbove(cause);
         if (path.contains("离婚纠纷")) {
             return FeeKind.DIVORCE;
         }
@@ -28,12 +25,5 @@ final class FeeCategory {
             return FeeKind.INTELLECTUAL_PROPERTY;
         }
         return value == null ? FeeKind.NON_PROPERTY : FeeKind.PROPERTY;
-    }
-
-    private static Set<String> path(@Nullable String cause) {
-        var found = cause == null ? null : Causes.find(cause);
-        return found == null
-                ? Set.of()
-                : Causes.path(found).stream().map(Cause::name).collect(Collectors.toUnmodifiableSet());
     }
 }

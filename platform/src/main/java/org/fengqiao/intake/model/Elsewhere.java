@@ -5,9 +5,6 @@ import static org.fengqiao.law.Statute.LABOUR_ARBITRATION;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.fengqiao.law.cause.Cause;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.law.period.Terms;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ public final class Elsewhere {
     public record OtherWay(String label, String plain, boolean first, String article) {}
 
     public static List<OtherWay> of(@Nullable String cause) {
-        var path = path(cause);
+        var path = Causes.namesAbove(cause);
         var paths = new ArrayList<OtherWay>();
         if (path.contains("劳动争议")) {
             paths.add(new OtherWay(
@@ -49,10 +46,5 @@ public final class Elsewhere {
             paths.add(new OtherWay("继承公证", "继承人之间没有争议的，可以一起到公证处办继承公证，不用打官司。", false, ""));
         }
         return List.copyOf(paths);
-    }
-
-    private static Set<String> path(@Nullable String cause) {
-        var found = cause == null ? null : Causes.find(cause);
-        return found == null ? Set.of() : Causes.path(found).stream().map(Cause::name).collect(Collectors.toUnmodifiableSet());
     }
 }

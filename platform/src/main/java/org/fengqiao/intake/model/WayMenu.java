@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.WayOut;
 import org.fengqiao.law.Line;
-import org.fengqiao.law.cause.Cause;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.law.fee.Fee;
 import org.fengqiao.law.fee.FeeKind;
@@ -74,7 +72,7 @@ public final class WayMenu {
     }
 
     private static Fee fee(@Nullable String cause, @Nullable BigDecimal amount) {
-        var path = path(cause);
+        var path = Causes.namesAbove(cause);
         var kind = path.contains("离婚纠纷") ? FeeKind.DIVORCE
                 : path.contains("人格权纠纷") ? FeeKind.PERSONALITY
                 : path.contains("劳动争议") ? FeeKind.LABOUR
@@ -89,7 +87,7 @@ public final class WayMenu {
     }
 
     private static WayOut best(DraftContent content) {
-        var path = path(content.cause());
+        var path = Causes.namesAbove(content.cause());
         if (anyOf(path, "劳动争议、人事争议、新就业形态用工纠纷", "保险纠纷", "机动车交通事故责任纠纷", "金融借款合同纠纷", "信用卡纠纷", "婚姻家庭纠纷")) {
             return WayOut.PARTNER;
         }
@@ -109,10 +107,5 @@ public final class WayMenu {
 
     private static boolean anyOf(Set<String> path, String... names) {
         return Set.of(names).stream().anyMatch(path::contains);
-    }
-
-    private static Set<String> path(@Nullable String cause) {
-        var found = cause == null ? null : Causes.find(cause);
-        return found == null ? Set.of() : Causes.path(found).stream().map(Cause::name).collect(Collectors.toUnmodifiableSet());
     }
 }
