@@ -1,7 +1,7 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import { del, get, post, Problem, put } from '@/api/http'
 import type { CallView } from '@/api/types'
-import { useStream } from '@/shared/composables/stream'
+import { useStream } from '@/shared/live/stream'
 import { Mesh, type Signal } from './mesh'
 
 const BEAT_MILLIS = 5_000
@@ -104,7 +104,7 @@ export function useCall(id: string) {
 
   useStream('call', () => void (inside.value ? beat() : read()))
   useStream('signal', (to) => {
-    if (inside.value && to === page) void hear()
+    if (inside.value && (!to || to === page)) void hear()
   })
   onMounted(() => {
     void read()

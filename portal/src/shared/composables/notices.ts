@@ -1,0 +1,54 @@
+import { onMounted, ref } from 'vue'
+import { page as ask, post } from '@/api/http'
+import type { Notice } from '@/api/types'
+import { useSession } from '@/app/session'
+import { useStream } from '@/shared/live/stream'
+
+/** What one was told, newest first and a few at a time; what is new comes in by itself. */
+export function useNotices(size: number) {
+  const session = useSession()
+  const items = ref<Notice[]>()
+  const unreadOnly = ref(false)
+  const hasMore = ref(false)
+  const failed = ref('')
+
+  /** @param count how many to show, from the newest on */
+  async function load(count = Math.max(size, items.value?.length ?? 0)) {
+    failed.value = ''
+    try {
+      const found: Notice[] = []
+      for (let n = 0; n * size < count; n++) {
+        const got = await ask<Notice>('/api/notices', { unread: unreadOnly.value, page: n, size })
+        found.push(...got.items)
+        hasMore.value = got.hasMore || (n + 1) * size < got.total
+        if (!hasMore.value) break
+      }
+      items.value = found
+    } catch (e) {
+      failed.value = e instanceof Error ? e.message : String(e)
+    }
+  }
+
+  const more = () => load((items.value?.length ?? 0) + size)
+
+  async function show(unread: boolean) {
+    unreadOnly.value = unread
+    await load(size)
+  }
+
+  async function read(notice: Notice) {
+    if (notice.read) return
+    notice.read = true
+    await post(`/api/notices/${notice.id}/read`).catch(() => undefined)
+    await session.refresh()
+  }
+
+  async function readAll() {
+    await post('/api/notices/read-all').catch(() => undefined)
+    await Promise.all([load(), session.refresh()])
+  }
+
+  onMounted(() => load())
+  useStream('notice', () => void load())
+  return { items, unreadOnly, hasMore, failed, load, more, show, read, readAll }
+}

@@ -1,0 +1,73 @@
+/** What the server says while a page is open. */
+export const EVENTS = ['notice', 'room', 'call', 'signal'] as const
+export type LiveEvent = (typeof EVENTS)[number]
+
+interface Said {
+  event: LiveEvent
+  /** Missing when something may have been missed. */
+  data?: string
+}
+
+/**
+ * The one live connection a browser holds for a person, however many pages are open: a browser without HTTP/2 has six connections for a site.
+ * The page that holds the lock listens and tells the others; when it closes, the next one takes over. Where there are no locks (plain HTTP
+ * beyond this machine), every page listens for itself.
+ */
+export class LiveConnection {
+  private readonly name: string
+  private readonly others: BroadcastChannel | undefined
+  private readonly closed = new AbortController()
+
+  constructor(
+    person: string,
+    private readonly hear: (said: Said) => void,
+  ) {
+    this.name = `live:${person}`
+    if (!navigator.locks) {
+      this.listen(false)
+      return
+    }
+    this.others = new BroadcastChannel(this.name)
+    this.others.onmessage = (e: MessageEvent<Said>) => this.hear(e.data)
+    void this.takeTurn()
+  }
+
+  close() {
+    this.closed.abort()
+    this.others?.close()
+  }
+
+  private async takeTurn() {
+    const taken = await navigator.locks.request(this.name, { ifAvailable: true }, (lock) => (lock ? this.hold(false) : false))
+    if (taken === false) await navigator.locks.request(this.name, { signal: this.closed.signal }, () => this.hold(true)).catch(() => undefined)
+  }
+
+  private hold(late: boolean) {
+    const source = this.listen(late)
+    return new Promise<true>((release) => {
+      if (!source) release(true)
+      this.closed.signal.addEventListener('abort', () => release(true))
+    })
+  }
+
+  /** @param late whether something may have been said before this page began to listen */
+  private listen(late: boolean) {
+    if (typeof EventSource === 'undefined' || this.closed.signal.aborted) return undefined
+    const source = new EventSource('/api/notices/stream')
+    let missed = late
+    source.onopen = () => {
+      if (missed) EVENTS.forEach((event) => this.tell({ event }))
+      missed = true
+    }
+    for (const event of EVENTS) {
+      source.addEventListener(event, (e) => this.tell({ event, data: (e as MessageEvent<string>).data }))
+    }
+    this.closed.signal.addEventListener('abort', () => source.close())
+    return source
+  }
+
+  private tell(said: Said) {
+    this.hear(said)
+    this.others?.postMessage(said)
+  }
+}
