@@ -50,6 +50,8 @@ test('witnesses a mandate with judge, party and lawyer on video', async ({ page,
   await signIn(page, '严知秋', `/work/cases/${caseId}`)
   await page.getByRole('tab', { name: '视频见证' }).click()
   await expect(page.getByText('13101201010000001')).toBeVisible()
+  await page.getByRole('button', { name: '向登记机关核对执业证' }).click()
+  await expect(page.getByText('在册执业，姓名和律师事务所一致')).toBeVisible()
   await looksRight(page)
   await page.getByRole('button', { name: '发起视频见证' }).click()
   await expect(page.getByText(/看着双方签署委托书/)).toBeVisible()

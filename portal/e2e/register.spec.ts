@@ -1,22 +1,11 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { looksRight } from './support/look'
+import { codeOnPhone, freshPhone } from './support/people'
 
 /** Somebody without an account opens one with a phone, and sets the forgotten password anew. */
 
-const phone = () => `137${String(Date.now()).slice(-8)}`
-
-async function codeOnPhone(page: Page, number: string, kind: string) {
-  let found: string | undefined
-  await expect(async () => {
-    const all = (await (await page.request.get('/api/demo/outbox')).json()) as { address: string; text: string }[]
-    found = all.find((m) => m.address === number && m.text.includes(kind))?.text.match(/验证码 (\d{6})/)?.[1]
-    expect(found).toBeTruthy()
-  }).toPass()
-  return found!
-}
-
 test('opens an account with a phone, one thing after the other', async ({ page }) => {
-  const number = phone()
+  const number = freshPhone()
   await page.goto('/sign-in')
   await page.getByRole('link', { name: '手机号注册' }).click()
   await expect(page.getByRole('heading', { name: '手机号注册' })).toBeVisible()
@@ -48,7 +37,7 @@ test('opens an account with a phone, one thing after the other', async ({ page }
 })
 
 test('tells only the phone whether it has an account', async ({ page }) => {
-  const number = phone()
+  const number = freshPhone()
   await page.goto('/forgot')
   await page.getByLabel('手机号', { exact: true }).fill(number)
   await page.getByRole('button', { name: '获取验证码' }).click()

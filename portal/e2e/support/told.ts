@@ -48,25 +48,33 @@ async function photo(page: Page, draftId: string) {
   return fileId
 }
 
-/** 周玉兰 tells of a loan to 吴建平 and hands it in, with a photo of the note if wanted. */
-export async function tell(page: Page, mark: string, way: 'PEOPLE' | 'FILING', more: Body = {}, withPhoto = false) {
-  await signIn(page, '周玉兰', '/matters')
-  const story = `去年三月，对方向我借了三万元做生意，写了借条，说好年底还，到现在只还了五千元。（${mark}${Date.now()}）`
+const ZHOU = { name: '周玉兰', phone: '12000000065' }
+
+/** Whoever is signed in has told of a loan to 吴建平, with a photo of the note if wanted, and not handed it in yet; gives the id of the draft. */
+export async function begun(page: Page, who: { name: string; phone: string }, way: 'PEOPLE' | 'FILING', more: Body = {}, withPhoto = false) {
   const party = (key: string, role: string, name: string, phone: string, self: boolean) => ({ key, role, kind: 'NATURAL', name, phone, self, electronicService: true })
   const content = {
-    story,
+    story: '去年三月，对方向我借了三万元做生意，写了借条，说好年底还，到现在只还了五千元。',
     cause: '民间借贷纠纷',
     claims: '归还剩余借款25000元',
     amount: '25000',
     way,
     court: '沪0114',
-    parties: [party('a', 'CLAIMANT', '周玉兰', '12000000065', true), party('b', 'RESPONDENT', '吴建平', '12000000066', false)],
+    parties: [party('a', 'CLAIMANT', who.name, who.phone, true), party('b', 'RESPONDENT', '吴建平', '12000000066', false)],
     ...more,
   }
   const draft = await send<{ id: string; revision: number }>(page, 'POST', '/api/drafts', { kind: 'mediation' })
   const files = withPhoto ? { files: [await photo(page, draft.id)] } : {}
   await send(page, 'PUT', `/api/drafts/${draft.id}`, { ...draft, content: { ...content, ...files } }, { 'If-Match': `"${draft.revision}"` })
-  const { caseId } = await send<{ caseId: string }>(page, 'POST', `/api/drafts/${draft.id}/submit`, {})
+  return draft.id
+}
+
+/** 周玉兰 tells of a loan to 吴建平 and hands it in, with a photo of the note if wanted. */
+export async function tell(page: Page, mark: string, way: 'PEOPLE' | 'FILING', more: Body = {}, withPhoto = false) {
+  await signIn(page, '周玉兰', '/matters')
+  const story = `去年三月，对方向我借了三万元做生意，写了借条，说好年底还，到现在只还了五千元。（${mark}${Date.now()}）`
+  const draft = await begun(page, ZHOU, way, { story, ...more }, withPhoto)
+  const { caseId } = await send<{ caseId: string }>(page, 'POST', `/api/drafts/${draft}/submit`, {})
   return { caseId, story }
 }
 

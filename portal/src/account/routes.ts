@@ -6,6 +6,9 @@ export const accountRoutes: RouteRecordRaw[] = [
     path: '/account',
     component: () => import('@/app/layouts/CitizenLayout.vue'),
     meta: { audience: 'citizen' },
-    children: [{ path: '', name: 'account', component: () => import('./Account.view.vue'), meta: { title: 'account.title', signedIn: true } }],
+    children: [
+      { path: '', name: 'account', component: () => import('./Account.view.vue'), meta: { title: 'account.title', signedIn: true } },
+      { path: 'verify', name: 'verify', component: () => import('./Verify.view.vue'), meta: { title: 'account.verify.title', signedIn: true } },
+    ],
   },
 ]

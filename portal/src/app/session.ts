@@ -13,6 +13,8 @@ export const useSession = defineStore('session', () => {
   const elder = ref(localStorage.getItem('elder') === 'on')
   let loading: Promise<void> | undefined
 
+  /** Whether an identity document has been verified. */
+  const identified = computed(() => ['DOCUMENT', 'FACE'].includes(me.value.realNameLevel ?? ''))
   const isOfficial = computed(() => me.value.offices.length > 0)
 
   async function refresh() {
@@ -55,5 +57,5 @@ export const useSession = defineStore('session', () => {
     await refresh()
   }
 
-  return { me, elder, isOfficial, ready, refresh, setElder, signInAsDemo, signOut }
+  return { me, elder, isOfficial, identified, ready, refresh, setElder, signInAsDemo, signOut }
 })

@@ -12,5 +12,6 @@ export interface Page<T> {
 
 export type OfficeHeld = Schema<'MeOfficeRow'>
 export type Me = Schema<'Me'>
+export type Verification = Schema<'VerificationState'>
 export type DemoPerson = Schema<'DemoFace'>
 export type DemoGroup = Schema<'DemoGroup'>

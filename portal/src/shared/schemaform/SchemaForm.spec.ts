@@ -20,7 +20,7 @@ const schema: Schema = {
 
 const around: FormSurroundings = {
   files: [],
-  parties: [{ id: 'p1', name: '张三', kind: 'NATURAL', kindLabel: '自然人', standing: 'CLAIMANT', standingLabel: '申请人', me: false, reachable: true, electronicService: false, agents: [] }],
+  parties: [{ id: 'p1', name: '张三', kind: 'NATURAL', kindLabel: '自然人', standing: 'CLAIMANT', standingLabel: '申请人', me: false, reachable: true, identified: true, electronicService: false, agents: [] }],
 }
 
 function render() {

@@ -54,6 +54,26 @@ public class People {
     }
 
     /**
+     * What others in a case see of somebody.
+     *
+     * @param identified whether an identity document has been verified
+     */
+    public record Face(String name, boolean identified) {}
+
+    /** What others see of people, by id; ids unknown are left out. */
+    public Map<UUID, Face> faces(Collection<UUID> ids) {
+        var faces = new HashMap<UUID, Face>();
+        if (!ids.isEmpty()) {
+            db.sql("select id, name, real_name_level from person where id = any (:ids)").param("ids", ids.toArray(UUID[]::new))
+                    .query((rs, _) -> faces.put(
+                            rs.getObject(1, UUID.class),
+                            new Face(rs.getString(2), RealNameLevel.valueOf(rs.getString(3)).atLeast(RealNameLevel.DOCUMENT))))
+                    .list();
+        }
+        return faces;
+    }
+
+    /**
      * Where somebody can be written to.
      *
      * @param phone null where none is known
@@ -116,6 +136,25 @@ public class People {
             db.sql("update person set real_name_level = :level where id = :id").param("level", level.name()).param("id", person).update();
             viewers.forget(person);
         }
+    }
+
+    /**
+     * A document with this name and number is shown to be the person's. Whoever was known by it without an account, from what others told, is the same
+     * person: what is recorded of them goes over. False where it belongs to somebody else.
+     */
+    public boolean bears(UUID person, String name, String idNumber) {
+        var former = findByIdNumber(idNumber).map(Person::id).filter(id -> !id.equals(person));
+        if (former.isPresent() && !db.sql("select take_over(:former, :person, :name)").param("former", former.get()).param("person", person).param("name", name).query(Boolean.class).single()) {
+            return false;
+        }
+        db.sql("update person set name = :name, id_number_hash = :hash, id_number_last4 = :last4 where id = :id")
+                .param("name", name)
+                .param("hash", hash(idNumber))
+                .param("last4", idNumber.substring(idNumber.length() - 4))
+                .param("id", person)
+                .update();
+        viewers.forget(person);
+        return true;
     }
 
     private byte[] hash(String idNumber) {

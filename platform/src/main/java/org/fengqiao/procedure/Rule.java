@@ -9,6 +9,7 @@ import org.fengqiao.law.Article;
  *
  * @param id stable name of the act; the journal keeps it for ever
  * @param disposes whether the act disposes of a side's rights, so that an agent needs special authority for it
+ * @param identified whether whoever does it must have proven who they are
  * @param to the states the act may lead to; empty where the case stays where it is
  */
 public record Rule<S extends CaseState, P>(
@@ -19,6 +20,7 @@ public record Rule<S extends CaseState, P>(
         Set<S> to,
         Article article,
         boolean disposes,
+        boolean identified,
         List<Guard<S, P>> guards) {
 
     public Rule {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The table of acts and powers of one procedure. Complete and without dead ends, or it does not load. */
 public final class Rules<S extends Enum<S> & CaseState, P> {
 
+    /** Code of the refusal of one whose identity has not been verified. */
+    public static final String UNIDENTIFIED = "unidentified";
+
     private final Map<String, Rule<S, P>> byId = new LinkedHashMap<>();
     private final Map<Class<?>, Rule<S, P>> byAct = new LinkedHashMap<>();
 
@@ -76,6 +79,11 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
         return byId.values().stream().filter(r -> check(r, matter, moment).isEmpty()).toList();
     }
 
+    /** The acts that would be open but for the identity not being verified. */
+    public List<Rule<S, P>> openOnceIdentified(Matter<S, P> matter, Moment moment) {
+        return byId.values().stream().filter(r -> check(r, matter, moment).filter(no -> no.code().equals(UNIDENTIFIED)).isPresent()).toList();
+    }
+
     /** Why this rule does not allow the act here and now; empty where it does. */
     public Optional<Refusal> check(Rule<S, P> rule, Matter<S, P> matter, Moment moment) {
         if (!rule.by().contains(moment.actor().capacity())) {
@@ -96,7 +104,16 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
         return rule.guards().stream()
                 .filter(g -> !g.holds().test(matter, moment))
                 .findFirst()
-                .map(g -> new Refusal(g.code(), g.why(), g.instead(), rule.article()));
+                .map(g -> new Refusal(g.code(), g.why(), g.instead(), rule.article()))
+                .or(() -> identity(rule, moment));
+    }
+
+    private static Optional<Refusal> identity(Rule<?, ?> rule, Moment moment) {
+        return !rule.identified() || moment.actor().identified()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        UNIDENTIFIED, "“" + rule.label() + "”前要先核验身份", "请在“账号与安全”里用身份证件核验一次；不方便的，请到法院窗口办理",
+                        Statute.ONLINE_LITIGATION.article(7)));
     }
 
     private static String names(Set<Capacity> by) {
@@ -135,6 +152,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
         private Set<S> to = Set.of();
         private @Nullable Article article;
         private boolean disposes;
+        private boolean identified;
         private final List<Guard<S, P>> guards = new ArrayList<>();
 
         private Row(Builder<S, P> table, String id, Class<? extends Act> act) {
@@ -167,6 +185,12 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             return this;
         }
 
+        /** The act binds whoever does it, so one must have proven who one is (在线诉讼规则第7条). */
+        public Row<S, P> identified() {
+            identified = true;
+            return this;
+        }
+
         public Row<S, P> when(String code, String why, String instead, BiPredicate<Matter<S, P>, Moment> holds) {
             guards.add(new Guard<>(code, why, instead, holds));
             return this;
@@ -181,7 +205,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             if (article == null) {
                 throw new IllegalArgumentException("no article for " + id);
             }
-            return new Rule<>(id, act, in, by, to, article, disposes, guards);
+            return new Rule<>(id, act, in, by, to, article, disposes, identified, guards);
         }
     }
 }

@@ -94,7 +94,12 @@ final class ProcedurePage<S extends Enum<S> & CaseState, P> {
     private String rule(Rule<S, P> r) {
         return row(
                 r.label() + " `" + r.id() + "`", labels(r.in()), by(r.by()), r.to().isEmpty() ? "不变" : labels(r.to()),
-                Stream.concat(r.disposes() ? Stream.of("代理人须有特别授权") : Stream.empty(), r.guards().stream().map(Guard::why).map(why -> "否则：" + why)).collect(Collectors.joining("；")),
+                Stream.of(
+                                r.disposes() ? Stream.of("代理人须有特别授权") : Stream.<String>empty(),
+                                r.identified() ? Stream.of("须已核验身份") : Stream.<String>empty(),
+                                r.guards().stream().map(Guard::why).map(why -> "否则：" + why))
+                        .flatMap(s -> s)
+                        .collect(Collectors.joining("；")),
                 r.article().citeMarked());
     }
 

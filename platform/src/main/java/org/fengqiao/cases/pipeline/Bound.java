@@ -70,6 +70,11 @@ public final class Bound<S extends Enum<S> & CaseState, P, A extends Act> {
         return procedure.rules().open(matter, new Moment(now, actor));
     }
 
+    /** The acts that would be open but for the identity not being verified. */
+    public List<Rule<S, P>> openOnceIdentified(Matter<S, P> matter, Actor actor, Instant now) {
+        return procedure.rules().openOnceIdentified(matter, new Moment(now, actor));
+    }
+
     public @Nullable Refusal check(Rule<S, P> rule, Matter<S, P> matter, Actor actor, Instant now) {
         return procedure.rules().check(rule, matter, new Moment(now, actor)).orElse(null);
     }

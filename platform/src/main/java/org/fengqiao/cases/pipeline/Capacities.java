@@ -7,6 +7,7 @@ import org.fengqiao.cases.store.StandingHeld;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.OfficeHeld;
+import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Standing;
@@ -27,12 +28,13 @@ public class Capacities {
         if (mine.stream().anyMatch(s -> s.standing() == Standing.RECUSED)) {
             return List.of();
         }
+        var identified = viewer.realNameLevel().atLeast(RealNameLevel.DOCUMENT);
         var actors = new LinkedHashSet<Actor>();
         for (var held : mine) {
             if (held.standing() == Standing.ORGANISATION && !viewer.holds(Office.PARTNER, stored.court())) {
                 continue; // who no longer speaks for an organisation no longer stands for it
             }
-            actors.add(new Actor(viewer.person(), viewer.name(), held.standing(), held.party(), held.mayDispose()));
+            actors.add(new Actor(viewer.person(), viewer.name(), held.standing(), held.party(), held.mayDispose(), identified));
         }
         for (var held : viewer.offices()) {
             if (covers(held, stored)) {

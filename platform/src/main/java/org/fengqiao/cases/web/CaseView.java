@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.fengqiao.procedure.Effect.FeeLine;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one case that its page shows to this viewer. */
+/**
+ * Everything about one case that its page shows to this viewer.
+ *
+ * @param onceIdentified names of the acts that would be open too, had the viewer's identity been verified
+ */
 record CaseView(
         @JsonUnwrapped CaseRow row,
         long version,
@@ -20,6 +24,7 @@ record CaseView(
         Object particulars,
         List<PartyView> parties,
         List<Offer> offers,
+        List<String> onceIdentified,
         List<PeriodView> periods,
         List<Linked> lineage,
         List<Bill> fees,
@@ -43,10 +48,11 @@ record CaseView(
      * A side of the case.
      *
      * @param me whether the viewer is this side in person, not as an agent
+     * @param identified whether the one behind it has shown an identity document
      */
     record PartyView(
             UUID id, String name, String kind, String kindLabel, String standing, String standingLabel, boolean me,
-            boolean reachable, boolean electronicService, List<String> agents) {}
+            boolean reachable, boolean identified, boolean electronicService, List<String> agents) {}
 
     /** Somebody who handles the case. */
     record Official(String standing, String standingLabel, UUID person, String name) {}

@@ -75,7 +75,8 @@ class CaseViews {
         if (stored.owner() != null) {
             ids.add(stored.owner());
         }
-        Map<UUID, String> names = people.names(ids);
+        var faces = people.faces(ids);
+        var names = faces.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
         var periods = around.periods();
         var due = periods.stream()
                 .filter(p -> p.status().equals("RUNNING") || p.status().equals("OVERDUE"))
@@ -95,7 +96,8 @@ class CaseViews {
                 row, stored.version(), stored.disputeId(), state.plain(),
                 actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty(), a.mayDispose())).toList(),
                 bound.visible(matter, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
-                parties(stored, around, names, viewer), offers.of(bound, matter, actors, now), periods,
+                parties(stored, around, faces, viewer), offers.of(bound, matter, actors, now),
+                offers.onceIdentified(bound, matter, actors, now), periods,
                 around.lineage(), around.fees(),
                 papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),
@@ -103,17 +105,17 @@ class CaseViews {
     }
 
     private List<CaseView.PartyView> parties(
-            StoredCase stored, CaseDetails.Around around, Map<UUID, String> names, UUID viewer) {
+            StoredCase stored, CaseDetails.Around around, Map<UUID, People.Face> faces, UUID viewer) {
         return stored.parties().stream()
                 .map(p -> {
                     var behind = around.people().stream().filter(s -> p.id().equals(s.party())).toList();
                     var agents = behind.stream()
                             .filter(s -> !s.person().equals(p.person()))
-                            .map(s -> names.getOrDefault(s.person(), "代理人"))
+                            .map(s -> faces.containsKey(s.person()) ? faces.get(s.person()).name() : "代理人")
                             .toList();
                     return new CaseView.PartyView(
                             p.id(), p.name(), p.kind().name(), p.kind().label(), p.standing().name(), p.standing().label(),
-                            viewer.equals(p.person()), !behind.isEmpty(),
+                            viewer.equals(p.person()), !behind.isEmpty(), p.person() != null && faces.containsKey(p.person()) && faces.get(p.person()).identified(),
                             around.electronicService().contains(p.id()), agents);
                 })
                 .toList();

@@ -13,6 +13,7 @@ import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.FormSchema;
 import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Rule;
 import org.springframework.stereotype.Component;
 
 /** The acts open to a viewer: exactly those the pipeline would let through. */
@@ -38,6 +39,11 @@ class Offers {
             }
         }
         return List.copyOf(offers.values());
+    }
+
+    /** What would be open to the viewer once an identity document has been verified, by name. */
+    <S extends Enum<S> & CaseState, P> List<String> onceIdentified(Bound<S, P, ?> bound, Matter<S, P> matter, List<Actor> actors, Instant now) {
+        return actors.stream().flatMap(actor -> bound.openOnceIdentified(matter, actor, now).stream()).map(Rule::label).distinct().toList();
     }
 
     private static List<CaseView.Destination> destinations(Set<? extends CaseState> states) {

@@ -19,7 +19,7 @@ final class ConfirmationRules {
 
     static final Rules<ConfirmationState, ConfirmationParticulars> TABLE = Rules.of(
                     ConfirmationAct.class, ConfirmationState.class, ConfirmationParticulars.class)
-            .rule("join", Join.class).in(JOINING).by(CLAIMANT).to(JOINING, APPLIED)
+            .rule("join", Join.class).in(JOINING).by(CLAIMANT).to(JOINING, APPLIED).identified()
                 .when("already-applied", "您已经确认申请", "请等待其他当事人确认",
                         (m, now) -> now.actor().forParty() != null && !m.particulars().applied().contains(now.actor().forParty()))
                 .under(CIVIL_PROCEDURE_LAW.article(205))

@@ -12,6 +12,8 @@ import org.fengqiao.identity.Authorisation;
 import org.fengqiao.identity.Authorisations;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.Lawyer;
+import org.fengqiao.identity.Lawyers;
 import org.fengqiao.identity.NewPerson;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Offices;
@@ -39,14 +41,17 @@ class DemoPeopleSeeder implements ApplicationRunner {
     private final Offices offices;
     private final Organisations organisations;
     private final Authorisations authorisations;
+    private final Lawyers lawyers;
     private final TransactionTemplate transaction;
 
     DemoPeopleSeeder(
-            People people, Offices offices, Organisations organisations, Authorisations authorisations, TransactionTemplate transaction) {
+            People people, Offices offices, Organisations organisations, Authorisations authorisations, Lawyers lawyers,
+            TransactionTemplate transaction) {
         this.people = people;
         this.offices = offices;
         this.organisations = organisations;
         this.authorisations = authorisations;
+        this.lawyers = lawyers;
         this.transaction = transaction;
     }
 
@@ -65,6 +70,9 @@ class DemoPeopleSeeder implements ApplicationRunner {
                 office(row);
             }
         }
+        lawyers.enter(new Lawyer(DemoPeople.LAWYER_SHEN, "13101201010000001", "申江示例律师事务所"));
+        lawyers.enter(new Lawyer(DemoPeople.LAWYER_GU, "13205201110000002", "太湖示例律师事务所"));
+        lawyers.enter(new Lawyer(DemoPeople.LAWYER_TAO, "13304201210000003", "嘉善示例律师事务所"));
         authorisations.record(new Authorisation(
                 UUID.nameUUIDFromBytes("demo:authorisation:chen".getBytes(StandardCharsets.UTF_8)),
                 DemoPeople.CITIZEN_CHEN,

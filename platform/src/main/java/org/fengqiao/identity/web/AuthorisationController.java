@@ -13,6 +13,7 @@ import org.fengqiao.api.Problem;
 import org.fengqiao.identity.Authorisation;
 import org.fengqiao.identity.Authorisations;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.Lawyers;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.Viewer;
@@ -35,11 +36,13 @@ class AuthorisationController {
 
     private final Authorisations authorisations;
     private final People people;
+    private final Lawyers lawyers;
     private final Clock clock;
 
-    AuthorisationController(Authorisations authorisations, People people, Clock clock) {
+    AuthorisationController(Authorisations authorisations, People people, Lawyers lawyers, Clock clock) {
         this.authorisations = authorisations;
         this.people = people;
+        this.lawyers = lawyers;
         this.clock = clock;
     }
 
@@ -101,6 +104,10 @@ class AuthorisationController {
         var names = people.names(List.of(principal, agent));
         if (principal.equals(agent) || names.size() < 2) {
             throw Problem.notFound("代办人");
+        }
+        if (wish.relation() == Authorisation.Relation.LAWYER && lawyers.find(agent).isEmpty()) {
+            throw new Problem(HttpStatus.CONFLICT, "identity/no-lawyer", "对方还没有核验律师执业证", names.get(agent) + "没有在本平台核验过律师执业证，不能以律师身份代理")
+                    .instead("请律师先在“账号与安全”里核验执业证；不是律师的，请选其他关系");
         }
         var authorisation = new Authorisation(
                 UUID.randomUUID(), principal, agent, wish.relation(), wish.dispute(), wish.mayDispose(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.identity.Authorisation;
@@ -16,11 +17,13 @@ import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.NewPerson;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
+import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.DraftParty;
 import org.fengqiao.intake.Intake;
 import org.fengqiao.intake.Registration;
+import org.fengqiao.intake.WayOut;
 import org.fengqiao.intake.store.Draft;
 import org.fengqiao.intake.store.Drafts;
 import org.fengqiao.procedure.Actor;
@@ -30,6 +33,7 @@ import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +71,10 @@ class Submission {
         var viewer = CurrentViewer.require();
         var registration = registration(draft, court, viewer);
         boolean fresh = !draft.submitted();
+        if (fresh && draft.content().way() == WayOut.FILING && !viewer.realNameLevel().atLeast(RealNameLevel.DOCUMENT)) {
+            throw new Problem(HttpStatus.CONFLICT, "identity/unidentified", "立案前要先核验身份", "向法院起诉，要先用身份证件核验一次是您本人；您填写的都已经保存")
+                    .instead("请先核验身份再回来提交；不方便的，请到诉讼服务窗口办理");
+        }
         if (fresh) {
             intake.register(registration);
             drafts.submitted(draft.id(), clock.instant());

@@ -17,18 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param as the one capacity in which a case lets this person in; null for one who may not even know of it
  * @param standings what this person stands as in every case
  * @param offices what this person holds, wherever
+ * @param identified whether an identity document has been verified
  */
-record Role(String name, UUID person, @Nullable Capacity as, List<Standing> standings, List<OfficeHeld> offices) {
+record Role(String name, UUID person, @Nullable Capacity as, List<Standing> standings, List<OfficeHeld> offices, boolean identified) {
 
     static final String UNIT = "庭一";
     private static final String OTHER_UNIT = "庭二";
     private static final String ELSEWHERE = "浙0421";
 
-    /** Every standing, every office, and those whom nothing gives a right: strangers, the recused, officials of other places. */
+    private Role(String name, UUID person, @Nullable Capacity as, List<Standing> standings, List<OfficeHeld> offices) {
+        this(name, person, as, standings, offices, true);
+    }
+
+    /** Every standing, every office, a party whose identity nobody has verified, and those whom nothing gives a right: strangers, the recused, officials of other places. */
     static List<Role> all(List<String> courts) {
         var standings = Stream.of(Standing.values()).filter(s -> s != Standing.RECUSED).map(Role::standing);
         var offices = Stream.of(Office.values()).map(o -> office(o, courts));
-        return Stream.of(standings, offices, Stream.of(headOfUnit(courts)), outsiders(courts)).flatMap(s -> s).toList();
+        return Stream.of(standings, offices, Stream.of(headOfUnit(courts), unidentified()), outsiders(courts)).flatMap(s -> s).toList();
     }
 
     boolean isOutsider() {
@@ -45,6 +50,10 @@ record Role(String name, UUID person, @Nullable Capacity as, List<Standing> stan
 
     private static Role headOfUnit(List<String> courts) {
         return new Role("head of the unit", id(1), Office.TRIBUNAL_HEAD, List.of(), held(Office.TRIBUNAL_HEAD, courts, UNIT, Scope.UNIT));
+    }
+
+    private static Role unidentified() {
+        return new Role("claimant without a document", id(7), Standing.CLAIMANT, List.of(Standing.CLAIMANT), List.of(), false);
     }
 
     private static Stream<Role> outsiders(List<String> courts) {

@@ -38,7 +38,8 @@ final class Stage {
     }
 
     void enter(Role role) {
-        write("insert into person (id, name, demo) values (?, ?, true) on conflict do nothing", role.person(), role.name());
+        write("insert into person (id, name, real_name_level, demo) values (?, ?, ?, true) on conflict do nothing",
+                role.person(), role.name(), role.identified() ? "DOCUMENT" : "PHONE");
         write("insert into organisation (id, name, kind) values (?, '各方都能代表的调解中心', 'INDUSTRY') on conflict do nothing", CENTRE);
         for (var court : PowersOverHttpTests.COURTS) {
             speaks(role.person(), CENTRE, court);

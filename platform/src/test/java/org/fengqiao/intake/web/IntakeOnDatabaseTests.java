@@ -13,6 +13,7 @@ import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.intake.DraftContent;
@@ -85,6 +86,14 @@ class IntakeOnDatabaseTests {
     void opensAFilingWhereThatIsChosen() {
         var submitted = as(zhou(), () -> submit(told(WayOut.FILING, true), false));
         assertThat(as(zhou(), () -> cases.see(submitted.caseId())).procedure()).isEqualTo("filing");
+    }
+
+    @Test
+    void opensAFilingOnlyForOneWhoseIdentityIsVerified() {
+        var zhou = zhou();
+        var unknown = new Viewer(zhou.person(), zhou.name(), List.of(), RealNameLevel.PHONE, true);
+        assertThatThrownBy(() -> as(unknown, () -> submit(told(WayOut.FILING, true), false))).isInstanceOf(Problem.class).hasMessageContaining("核验");
+        assertThat(as(unknown, () -> submit(told(WayOut.PEOPLE, true), false))).isNotNull();
     }
 
     @Test

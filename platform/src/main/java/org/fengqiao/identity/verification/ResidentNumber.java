@@ -1,0 +1,37 @@
+package org.fengqiao.identity.verification;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** The citizen's number on a resident's identity card (公民身份号码, GB 11643-1999): district, date of birth, sequence and a check character. */
+public final class ResidentNumber {
+
+    private static final int LENGTH = 18;
+    private static final String CHECK = "10X98765432";
+
+    private ResidentNumber() {}
+
+    /** Whether the date exists and the check character fits; any slip of one character or two neighbours shows. */
+    public static boolean isSound(String number) {
+        return number.length() == LENGTH && hasDate(number.substring(6, 14)) && number.charAt(LENGTH - 1) == checkOf(number);
+    }
+
+    /** Weights are the powers of two modulo 11, from the right. */
+    private static char checkOf(String number) {
+        int sum = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += (number.charAt(i) - '0') * ((1 << (LENGTH - 1 - i)) % 11);
+        }
+        return CHECK.charAt(sum % 11);
+    }
+
+    private static boolean hasDate(String date) {
+        try {
+            LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.fengqiao.identity.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("公民身份号码（GB 11643-1999）")
+class ResidentNumberTests {
+
+    /** The two examples of the standard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"11010519491231002X", "440524188001010014"})
+    void knowsTheExamplesOfTheStandard(String number) {
+        assertThat(ResidentNumber.isSound(number)).isTrue();
+    }
+
+    @Test
+    void noticesEverySlipOfOneFigure() {
+        var good = "440524188001010014";
+        for (int at = 0; at < good.length(); at++) {
+            for (char c = '0'; c <= '9'; c++) {
+                var slipped = good.substring(0, at) + c + good.substring(at + 1);
+                assertThat(ResidentNumber.isSound(slipped)).as(slipped).isEqualTo(slipped.equals(good));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11010519490230002X", "1101051949123100", "11010519491231002x"})
+    void refusesWhatCannotBe(String number) {
+        assertThat(DocumentKind.RESIDENT_ID.couldBe(number)).isFalse();
+    }
+}

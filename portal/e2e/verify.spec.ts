@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test'
+import { looksRight } from './support/look'
+import { registered } from './support/people'
+import { begun } from './support/told'
+
+/** Somebody whose phone alone is known tells of a dispute, is asked to show a document before filing, and goes on where it was left. */
+
+/** A sound number: district, birthday, sequence, and the check character of GB 11643. */
+function residentNumber() {
+  const first = `330421${1950 + Math.floor(Math.random() * 50)}0203${String(Math.floor(Math.random() * 1000)).padStart(3, '0')}`
+  const sum = [...first].reduce((total, digit, i) => total + Number(digit) * (2 ** (17 - i) % 11), 0)
+  return first + '10X98765432'[sum % 11]
+}
+
+test('shows once who one is, then files', async ({ page }) => {
+  const phone = await registered(page, '钱新民')
+  await page.goto('/account')
+  await expect(page.getByText('手机号已验证')).toBeVisible()
+  await looksRight(page)
+  const id = await begun(page, { name: '钱新民', phone }, 'FILING')
+  await page.goto(`/tell/${id}/check`)
+  await expect(page.getByRole('heading', { name: '先核验您的身份' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '确认提交' })).toBeDisabled()
+  await looksRight(page)
+  await page.getByRole('link', { name: '核验身份' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '核验身份' })).toBeVisible()
+  await looksRight(page)
+  await page.getByLabel('证件号码').fill('330421197002031111')
+  await page.getByRole('button', { name: '核验', exact: true }).click()
+  await expect(page.getByRole('alert').first()).toContainText('请核对居民身份证号码')
+  await looksRight(page)
+  await page.getByLabel('证件号码').fill(residentNumber())
+  await page.getByRole('button', { name: '核验', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/tell/${id}/check`))
+  await expect(page.getByRole('heading', { name: '先核验您的身份' })).toBeHidden()
+  await page.getByLabel(/真实意思/).check()
+  await page.getByRole('button', { name: '确认提交' }).click()
+  await expect(page).toHaveURL(/sent/)
+})
