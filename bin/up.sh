@@ -36,13 +36,14 @@ fengqiao_up() {
 }
 
 serve() {
-  local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS before=0 pid status=0 cache=()
+  local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS before=0 pid status=0 cache=() platform=()
   [ ! -f "$log" ] || before=$(wc -l <"$log")
+  [ "$demo" = false ] || platform=(--fengqiao.service-platform.{issuer=https://service-platform.example,name=演示政务服务平台,messages=sandbox})
   [ -s "$RUN/fengqiao.aot" ] && cache=(-XX:AOTCache=fengqiao.aot)
   [ -n "$db" ] && export FENGQIAO_DB_URL=$db
   [ -d "$PORTAL" ] && export FENGQIAO_PORTAL_LOCATION=file:$PORTAL/
   (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" ${cache[@]+"${cache[@]}"} ${FENGQIAO_JAVA_OPTS:-} -jar fengqiao.jar \
-    --server.port="$port" --fengqiao.data="$data" --fengqiao.demo="$demo") >>"$log" 2>&1 &
+    --server.port="$port" --fengqiao.data="$data" --fengqiao.demo="$demo" ${platform[@]+"${platform[@]}"}) >>"$log" 2>&1 &
   pid=$!
   trap 'kill -TERM $pid 2>/dev/null || true' INT TERM
   until answers "$port" /actuator/health; do

@@ -3231,6 +3231,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             channel: string;
+            link?: string;
             text: string;
             /** Format: int32 */
             times: number;
@@ -3958,6 +3959,7 @@ export interface components {
             realNameLabel?: string;
             /** @enum {string} */
             realNameLevel?: "NONE" | "PHONE" | "DOCUMENT" | "FACE";
+            servicePlatform?: components["schemas"]["MePlatformLink"];
             signedIn: boolean;
             /** Format: int32 */
             unread: number;
@@ -3974,6 +3976,10 @@ export interface components {
             scope: "COURT" | "UNIT" | "OWN";
             unit?: string;
             unitName?: string;
+        };
+        MePlatformLink: {
+            home: string;
+            name: string;
         };
         MePreferences: {
             elder: boolean;

@@ -19,11 +19,13 @@ public class People {
     private final JdbcClient db;
     private final Secrets secrets;
     private final Viewers viewers;
+    private final ServicePlatform platform;
 
-    People(JdbcClient db, Secrets secrets, Viewers viewers) {
+    People(JdbcClient db, Secrets secrets, Viewers viewers, ServicePlatform platform) {
         this.db = db;
         this.secrets = secrets;
         this.viewers = viewers;
+        this.platform = platform;
     }
 
     public Optional<Person> find(UUID id) {
@@ -78,15 +80,20 @@ public class People {
      *
      * @param phone null where none is known
      * @param email null for one who does not want to be written to
+     * @param subject as the service platform knows them; null for one who never came from there
      */
-    public record Contact(@Nullable String phone, @Nullable String email) {}
+    public record Contact(@Nullable String phone, @Nullable String email, @Nullable String subject) {}
 
     /** Where people can be written to, by id. */
     public Map<UUID, Contact> contacts(Collection<UUID> ids) {
         var contacts = new HashMap<UUID, Contact>();
         if (!ids.isEmpty()) {
-            db.sql("select id, phone, email from person where id = any (:ids)").param("ids", ids.toArray(UUID[]::new))
-                    .query((rs, _) -> contacts.put(rs.getObject(1, UUID.class), new Contact(rs.getString(2), rs.getString(3)))).list();
+            db.sql("""
+                            select id, phone, email, (select min(subject) from external_identity e where e.person = p.id and e.issuer = :issuer)
+                            from person p where id = any (:ids)""")
+                    .param("issuer", platform.issuerTold())
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .query((rs, _) -> contacts.put(rs.getObject(1, UUID.class), new Contact(rs.getString(2), rs.getString(3), rs.getString(4)))).list();
         }
         return contacts;
     }

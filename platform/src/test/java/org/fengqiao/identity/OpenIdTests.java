@@ -87,7 +87,9 @@ class OpenIdTests {
                         "spring.security.oauth2.client.registration.court.client-secret=secret",
                         "spring.security.oauth2.client.registration.court.client-name=统一身份平台",
                         "spring.security.oauth2.client.registration.court.scope=openid",
-                        "spring.security.oauth2.client.provider.court.issuer-uri=http://localhost:" + port)
+                        "spring.security.oauth2.client.provider.court.issuer-uri=http://localhost:" + port,
+                        "fengqiao.service-platform.issuer=http://localhost:" + port,
+                        "fengqiao.service-platform.level=FACE")
                 .run()) {
             // One host each: browsers keep cookies by host, whatever the port.
             var browser = new Browser("http://127.0.0.1:" + other.getEnvironment().getRequiredProperty("local.server.port"));
@@ -100,10 +102,21 @@ class OpenIdTests {
             var me = browser.json("/api/me");
             assertThat(me.get("name").asString()).isEqualTo("罗永强");
             assertThat(me.get("offices").size()).isZero();
+            assertThat(me.get("realNameLevel").asString()).isEqualTo("FACE");
             var again = new Browser("http://127.0.0.1:" + other.getEnvironment().getRequiredProperty("local.server.port"));
             again.get(location(here.get(location(again.get("/oauth2/authorization/court")))));
             assertThat(again.json("/api/me").get("id")).isEqualTo(me.get("id"));
+            arrivesAtWhatWasChosenThere(other.getEnvironment().getRequiredProperty("local.server.port"), here);
         }
+    }
+
+    private static void arrivesAtWhatWasChosenThere(String port, Browser here) {
+        var browser = new Browser("http://127.0.0.1:" + port);
+        assertThat(location(browser.get("/from/court?to=/matters"))).endsWith("/oauth2/authorization/court");
+        var back = location(browser.get(location(here.get(location(browser.get("/oauth2/authorization/court"))))));
+        assertThat(location(browser.get(back))).endsWith("/matters");
+        assertThat(location(browser.get("/from/court?to=//elsewhere.example"))).isEqualTo("/");
+        assertThat(location(new Browser("http://127.0.0.1:" + port).get("/from/nobody?to=/tell?a=b"))).endsWith("/sign-in?next=%2Ftell%3Fa%3Db");
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class MediationScene {
         return this;
     }
 
-    MediationScene accepted() {
+    public MediationScene accepted() {
         registered();
         does(clerk(), "appoint", "{\"mediator\":\"" + mediator().person() + "\"}");
         does(mediator(), "accept", "{}");

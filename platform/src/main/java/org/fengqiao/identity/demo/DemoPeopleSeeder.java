@@ -22,6 +22,7 @@ import org.fengqiao.identity.PersonKind;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.procedure.Office;
+import org.fengqiao.identity.signin.ExternalPeople;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,21 +38,26 @@ class DemoPeopleSeeder implements ApplicationRunner {
 
     private static final LocalDate SINCE = LocalDate.of(2022, 5, 30);
 
+    /** As {@code ./fengqiao up} sets it. */
+    private static final String PLATFORM = "https://service-platform.example";
+
     private final People people;
     private final Offices offices;
     private final Organisations organisations;
     private final Authorisations authorisations;
     private final Lawyers lawyers;
+    private final ExternalPeople external;
     private final TransactionTemplate transaction;
 
     DemoPeopleSeeder(
             People people, Offices offices, Organisations organisations, Authorisations authorisations, Lawyers lawyers,
-            TransactionTemplate transaction) {
+            ExternalPeople external, TransactionTemplate transaction) {
         this.people = people;
         this.offices = offices;
         this.organisations = organisations;
         this.authorisations = authorisations;
         this.lawyers = lawyers;
+        this.external = external;
         this.transaction = transaction;
     }
 
@@ -73,6 +79,7 @@ class DemoPeopleSeeder implements ApplicationRunner {
         lawyers.enter(new Lawyer(DemoPeople.LAWYER_SHEN, "13101201010000001", "申江示例律师事务所"));
         lawyers.enter(new Lawyer(DemoPeople.LAWYER_GU, "13205201110000002", "太湖示例律师事务所"));
         lawyers.enter(new Lawyer(DemoPeople.LAWYER_TAO, "13304201210000003", "嘉善示例律师事务所"));
+        external.link(PLATFORM, "demo-zhou-yulan", DemoPeople.CITIZEN_ZHOU);
         authorisations.record(new Authorisation(
                 UUID.nameUUIDFromBytes("demo:authorisation:chen".getBytes(StandardCharsets.UTF_8)),
                 DemoPeople.CITIZEN_CHEN,

@@ -35,8 +35,8 @@ class ExternalSignIn implements AuthenticationSuccessHandler {
         }
         var subject = Objects.requireNonNull(user.getSubject());
         var name = Optional.ofNullable(user.getFullName()).orElse(subject);
-        var login = people.linkBy().isEmpty() ? null : user.getClaimAsString(people.linkBy());
-        var person = people.personFor(Objects.requireNonNull(user.getIssuer()).toString(), subject, name, login);
+        var issuer = Objects.requireNonNull(user.getIssuer()).toString();
+        var person = people.personFor(issuer, subject, name, user::getClaimAsString);
         var wanted = doors.open(person, false, request, response);
         log.write(person, SignInLog.How.EXTERNAL, SignInLog.Result.OK, From.request(request));
         response.sendRedirect(wanted == null ? "/" : wanted);

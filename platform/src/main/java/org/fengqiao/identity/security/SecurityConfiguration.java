@@ -88,7 +88,7 @@ class SecurityConfiguration {
         requests.requestMatchers(HttpMethod.GET, "/api/courts/**", "/api/invitations/**", "/api/instruments/verify/**", "/api/filing/checklist/**").permitAll();
         requests.requestMatchers("/api/me/password").access(new KnownPerson(true));
         requests.requestMatchers("/api/**", "/webauthn/register/**").access(new KnownPerson(false));
-        requests.requestMatchers("/webauthn/**", "/login/**", "/oauth2/**", "/error").permitAll();
+        requests.requestMatchers("/webauthn/**", "/login/**", "/oauth2/**", "/from/**", "/error").permitAll();
         requests.requestMatchers(HttpMethod.GET, "/actuator/health/**").permitAll();
         requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(anyOf(hasIpAddress("127.0.0.1"), hasIpAddress("::1"), operators()));
         requests.requestMatchers("/actuator/**").denyAll();

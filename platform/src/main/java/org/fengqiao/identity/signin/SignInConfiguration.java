@@ -1,6 +1,7 @@
 package org.fengqiao.identity.signin;
 
 import java.util.Map;
+import org.fengqiao.identity.ServicePlatform;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IdentitySettings.class, SelfServiceSettings.class})
+@EnableConfigurationProperties({IdentitySettings.class, SelfServiceSettings.class, ServicePlatform.class})
 class SignInConfiguration {
 
     /** Argon2id for new passwords; BCrypt is read, so that accounts can be brought over from elsewhere. */

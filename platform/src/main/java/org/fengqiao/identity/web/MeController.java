@@ -13,6 +13,7 @@ import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Scope;
+import org.fengqiao.identity.ServicePlatform;
 import org.fengqiao.identity.UnreadNotices;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.identity.security.Doors;
@@ -38,12 +39,14 @@ class MeController {
     private final People people;
     private final Courts courts;
     private final ObjectProvider<UnreadNotices> unread;
+    private final ServicePlatform platform;
     private final boolean demo;
 
-    MeController(People people, Courts courts, ObjectProvider<UnreadNotices> unread, @Value("${fengqiao.demo:false}") boolean demo) {
+    MeController(People people, Courts courts, ObjectProvider<UnreadNotices> unread, ServicePlatform platform, @Value("${fengqiao.demo:false}") boolean demo) {
         this.people = people;
         this.courts = courts;
         this.unread = unread;
+        this.platform = platform;
         this.demo = demo;
     }
 
@@ -62,7 +65,11 @@ class MeController {
             @Nullable String email,
             @Nullable String phone,
             @Nullable Boolean mustChangePassword,
-            int unread) {}
+            int unread,
+            @Nullable PlatformLink servicePlatform) {}
+
+    /** The way back to the government service platform. */
+    record PlatformLink(String name, String home) {}
 
     /** @param email where to be written to; empty for nowhere, absent to leave it as it is */
     record Preferences(boolean elder, @Nullable @Size(max = 254, message = "邮箱地址太长") @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "邮箱地址的格式不对") String email) {}
@@ -72,7 +79,7 @@ class MeController {
         csrf.getToken();
         var viewer = CurrentViewer.get();
         return viewer == null
-                ? new Me(false, demo, null, null, List.of(), null, null, null, null, null, null, 0)
+                ? new Me(false, demo, null, null, List.of(), null, null, null, null, null, null, 0, link())
                 : known(viewer, authentication != null && Doors.mustChange(authentication));
     }
 
@@ -92,7 +99,12 @@ class MeController {
         var level = viewer.realNameLevel();
         return new Me(
                 true, demo, viewer.person(), viewer.name(), viewer.offices().stream().map(this::row).toList(), level, level.label(), known.map(Person::elder).orElse(false),
-                people.email(viewer.person()).orElse(null), known.map(Person::phone).orElse(null), mustChange, waiting);
+                people.email(viewer.person()).orElse(null), known.map(Person::phone).orElse(null), mustChange, waiting, link());
+    }
+
+    private @Nullable PlatformLink link() {
+        var home = platform.home();
+        return home == null ? null : new PlatformLink(platform.name(), home);
     }
 
     private OfficeRow row(OfficeHeld held) {

@@ -3,5 +3,7 @@ package org.fengqiao.notices.gateway;
 /** A way out of the platform to a person. */
 public enum Channel {
     SMS,
-    EMAIL
+    EMAIL,
+    /** The government service platform somebody came from. */
+    PLATFORM
 }

@@ -7,36 +7,40 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.stereotype.Component;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A carrier over HTTP: posts {@code {channel, address, text}} with the dedupe key as {@code Idempotency-Key}. 2xx is a receipt, 4xx a refusal of the address,
- * everything else may be tried again.
+ * A carrier over HTTP: posts {@code {channel, address, text, link}} with the dedupe key as {@code Idempotency-Key}; the link only where there is one. 2xx is a
+ * receipt, 4xx a refusal of the address, everything else may be tried again.
  */
-@Component
-@ConditionalOnExpression("'${fengqiao.messages.url:sandbox}' != 'sandbox'")
 class HttpGateway implements MessageGateway {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Set<Channel> channels;
     private final URI url;
     private final String token;
     private final JsonMapper json;
 
-    HttpGateway(@Value("${fengqiao.messages.url}") URI url, @Value("${fengqiao.messages.token:}") String token, JsonMapper json) {
+    HttpGateway(Set<Channel> channels, URI url, String token, JsonMapper json) {
+        this.channels = channels;
         this.url = url;
         this.token = token;
         this.json = json;
     }
 
     @Override
+    public boolean carries(Channel channel) {
+        return channels.contains(channel);
+    }
+
+    @Override
     public String send(OutboundMessage message) {
-        var body = json.writeValueAsString(
-                Map.of("channel", message.channel(), "address", message.address(), "text", message.text()));
+        var body = json.writeValueAsString(message.link() == null
+                ? Map.of("channel", message.channel(), "address", message.address(), "text", message.text())
+                : Map.of("channel", message.channel(), "address", message.address(), "text", message.text(), "link", message.link()));
         var request = HttpRequest.newBuilder(url)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

@@ -1,6 +1,6 @@
 package org.fengqiao.notices.gateway;
 
-/** The port to whoever carries text messages and e-mail. */
+/** The port to whoever carries text messages, e-mail and messages of the government service platform. */
 public interface MessageGateway {
 
     /** Whether messages of this channel go by this carrier, where several are there. */

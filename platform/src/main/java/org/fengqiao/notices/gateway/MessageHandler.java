@@ -35,8 +35,9 @@ class MessageHandler implements OutboxHandler {
      * What lies in the outbox for a carrier.
      *
      * @param person who is written to; null for a side who is not registered
+     * @param link page of the portal it is about
      */
-    public record Posted(Channel channel, String address, String text, @Nullable UUID person) {
+    public record Posted(Channel channel, String address, String text, @Nullable UUID person, @Nullable String link) {
         public static final String KIND = "message";
     }
 
@@ -74,7 +75,7 @@ class MessageHandler implements OutboxHandler {
         try {
             var carrier = carriers.stream().filter(c -> c.carries(posted.channel())).findFirst().orElseThrow();
             return carrier.send(new OutboundMessage(
-                    message.dedupeKey(), posted.channel(), posted.address(), posted.text()));
+                    message.dedupeKey(), posted.channel(), posted.address(), posted.text(), posted.link()));
         } catch (MessageGateway.AddressRefused refused) {
             log.info("message {} refused by the carrier: {}", message.id(), refused.getMessage());
             return "refused: " + refused.getMessage();

@@ -14,11 +14,14 @@ import org.fengqiao.notices.gateway.Channel;
  */
 record Post(String key, String court, Map<String, Object> content) {
 
-    /** What leaves the house to one who was told in it: by e-mail where wished, by text message too where it is urgent. */
+    /** What leaves the house to one who was told in it: on the service platform they came from, by e-mail where wished, by text message too where it is urgent. */
     static List<Post> of(Recipients.Told told, Contact contact) {
         var posts = new ArrayList<Post>();
         var telling = told.telling();
         var text = telling.title() + "。" + telling.body();
+        if (contact.subject() != null) {
+            posts.add(to(told, Channel.PLATFORM, contact.subject(), text));
+        }
         if (contact.email() != null) {
             posts.add(to(told, Channel.EMAIL, contact.email(), text));
         }
@@ -31,6 +34,6 @@ record Post(String key, String court, Map<String, Object> content) {
     private static Post to(Recipients.Told told, Channel channel, String address, String text) {
         return new Post(
                 channel.name().toLowerCase(Locale.ROOT) + "/" + told.notice(), told.telling().about().court(),
-                Map.of("channel", channel, "address", address, "text", text, "person", told.person()));
+                Map.of("channel", channel, "address", address, "text", text, "person", told.person(), "link", "/case/" + told.telling().about().caseId()));
     }
 }

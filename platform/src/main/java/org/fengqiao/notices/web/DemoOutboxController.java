@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.notices.gateway.SandboxGateway;
 import org.fengqiao.procedure.Office;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -34,13 +35,13 @@ class DemoOutboxController {
     }
 
     /** A message on an invented phone. */
-    record Arrived(String channel, String address, String text, Instant at, int times) {}
+    record Arrived(String channel, String address, String text, @Nullable String link, Instant at, int times) {}
 
     @GetMapping(path = "/api/demo/outbox", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Arrived> arrived() {
-        return database.sql("select channel, address, text, arrived_at, times from sandbox_message order by arrived_at desc limit 200")
+        return database.sql("select channel, address, text, link, arrived_at, times from sandbox_message order by arrived_at desc limit 200")
                 .query((r, _) -> new Arrived(
-                        r.getString(1), r.getString(2), r.getString(3), r.getObject(4, OffsetDateTime.class).toInstant(), r.getInt(5)))
+                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getObject(5, OffsetDateTime.class).toInstant(), r.getInt(6)))
                 .list();
     }
 

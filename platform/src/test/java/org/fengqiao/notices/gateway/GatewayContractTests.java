@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,7 +75,7 @@ class GatewayContractTests {
         }
 
         private OutboundMessage message(String key, String address) {
-            return new OutboundMessage(key, channel(), address, "您有一条新通知");
+            return new OutboundMessage(key, channel(), address, "您有一条新通知", "/case/1");
         }
     }
 
@@ -108,7 +109,7 @@ class GatewayContractTests {
             carrier = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             carrier.createContext("/", this::answer);
             carrier.start();
-            gateway = new HttpGateway(
+            gateway = new HttpGateway(Set.of(Channel.SMS),
                     URI.create("http://127.0.0.1:" + carrier.getAddress().getPort() + "/"), "secret", new JsonMapper());
         }
 
@@ -136,6 +137,20 @@ class GatewayContractTests {
         @Override
         void breakFor(int messages) {
             broken.set(messages);
+        }
+    }
+
+    @Nested
+    class SandboxOnServicePlatform extends Sandbox {
+
+        @Override
+        Channel channel() {
+            return Channel.PLATFORM;
+        }
+
+        @Override
+        String address() {
+            return "subject-1";
         }
     }
 
@@ -208,7 +223,7 @@ class GatewayContractTests {
 
         @Test
         void deliversWhatWasWrittenInChinese() throws Exception {
-            gateway().send(new OutboundMessage("k", Channel.EMAIL, address(), "请签署协议。请在今天签署。"));
+            gateway().send(new OutboundMessage("k", Channel.EMAIL, address(), "请签署协议。请在今天签署。", null));
             var mail = server.getReceivedMessages()[0];
             assertThat(mail.getSubject()).isEqualTo("请签署协议");
             assertThat(mail.getContent().toString().strip()).isEqualTo("请签署协议。请在今天签署。");

@@ -14,7 +14,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** What a mail server says for good, and what it says only for now. */
 class SmtpAnswersTests {
 
-    private static final OutboundMessage MAIL = new OutboundMessage("k", Channel.EMAIL, "lou.401@example.org", "您的案件有新的进展。请登录查看。");
+    private static final OutboundMessage MAIL = new OutboundMessage("k", Channel.EMAIL, "lou.401@example.org", "您的案件有新的进展。请登录查看。", null);
 
     @Test
     void anAddressRefusedForGoodIsNotTriedAgainWhateverNumbersAreInIt() {
