@@ -2678,6 +2678,7 @@ export interface components {
             openedAt: string;
             purpose: string;
             purposeLabel: string;
+            relayOnly: boolean;
             seats: components["schemas"]["CallViewSeatView"][];
         };
         CallViewPageView: {

@@ -30,7 +30,7 @@ export class Mesh {
   private readonly begun = new Map<string, number>()
 
   constructor(
-    private readonly iceServers: CallView['iceServers'],
+    private readonly ways: Pick<CallView, 'iceServers' | 'relayOnly'>,
     private readonly own: MediaStream,
     private readonly tell: (to: string, kind: Signal['kind'], sdp: string) => Promise<void>,
     private readonly shown: (page: string, stream: MediaStream | undefined) => void,
@@ -79,7 +79,7 @@ export class Mesh {
 
   private link(page: string) {
     this.drop(page)
-    const link = new RTCPeerConnection({ iceServers: this.iceServers as RTCIceServer[] })
+    const link = new RTCPeerConnection({ iceServers: this.ways.iceServers as RTCIceServer[], iceTransportPolicy: this.ways.relayOnly ? 'relay' : 'all' })
     link.ontrack = (e) => this.shown(page, e.streams[0] ?? new MediaStream([e.track]))
     link.onconnectionstatechange = () => {
       if (link.connectionState === 'failed' && this.links.get(page) === link) this.drop(page)

@@ -30,7 +30,7 @@ export function useCall(id: string) {
     const known = view.value
     if (!known) return
     mesh = new Mesh(
-      known.iceServers,
+      known,
       own,
       (to, kind, sdp) => post(`${mine}/signals`, { to, kind, sdp }),
       (from, stream) => {

@@ -14,7 +14,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param turn addresses of TURN servers that pass picture and sound on where browsers cannot reach each other
  * @param turnSecret what the TURN servers share with the platform ({@code static-auth-secret} of coturn); everybody gets credentials of their own
  * @param turnValid how long such credentials are good for
+ * @param relayOnly whether picture and sound go through TURN only, so that the two sides of a dispute never learn each other's network address
  */
 @ConfigurationProperties("fengqiao.video")
 public record VideoSettings(
-        @DefaultValue List<String> stun, @DefaultValue List<String> turn, @Nullable String turnSecret, @DefaultValue("12h") Duration turnValid) {}
+        @DefaultValue List<String> stun, @DefaultValue List<String> turn, @Nullable String turnSecret,
+        @DefaultValue("12h") Duration turnValid, @DefaultValue("false") boolean relayOnly) {
+
+    public VideoSettings {
+        if (relayOnly && (turn.isEmpty() || turnSecret == null)) {
+            throw new IllegalArgumentException("fengqiao.video.relay-only 需要同时设置 fengqiao.video.turn 和 fengqiao.video.turn-secret。");
+        }
+    }
+}

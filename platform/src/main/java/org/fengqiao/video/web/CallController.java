@@ -140,7 +140,7 @@ class CallController {
                 .toList();
         return new CallView(
                 call.id(), call.caseId(), call.caseTitle(), call.purpose().name(), call.purpose().label(), call.isOpenAt(now),
-                call.openedBy().equals(me), call.openedAt(), call.endedAt(), seats, ice.forPerson(me));
+                call.openedBy().equals(me), call.openedAt(), call.endedAt(), seats, ice.forPerson(me), ice.relayOnly());
     }
 
     private static List<PageView> pages(List<Presence> present, UUID person) {

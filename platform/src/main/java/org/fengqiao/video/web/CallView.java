@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.fengqiao.video.web.IceServers.IceServer;
 import org.jspecify.annotations.Nullable;
 
-/** A call as one of its people sees it. */
+/**
+ * A call as one of its people sees it.
+ *
+ * @param relayOnly whether picture and sound go through the servers only, never from browser to browser
+ */
 record CallView(
         UUID id,
         UUID caseId,
@@ -18,7 +22,8 @@ record CallView(
         Instant openedAt,
         @Nullable Instant endedAt,
         List<SeatView> seats,
-        List<IceServer> iceServers) {
+        List<IceServer> iceServers,
+        boolean relayOnly) {
 
     /** Somebody asked, with the pages on which they are there now. */
     record SeatView(UUID person, String name, String capacity, boolean conducts, boolean me, List<PageView> pages) {}

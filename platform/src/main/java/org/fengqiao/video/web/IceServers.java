@@ -40,6 +40,10 @@ class IceServers {
         return List.copyOf(servers);
     }
 
+    boolean relayOnly() {
+        return settings.relayOnly();
+    }
+
     /** What TURN servers check: an HMAC-SHA1 of the name under the shared secret, in Base64. */
     private static String sign(String name, String secret) {
         try {

@@ -1,6 +1,7 @@
 package org.fengqiao.video.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +30,15 @@ class IceServersTests {
         assertThat(servers(List.of("stun:turn.example:3478"), List.of(), null)).singleElement().satisfies(s -> assertThat(s.credential()).isNull());
     }
 
+    @Test
+    void refusesToRelayWithoutARelay() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VideoSettings(List.of(), List.of("turn:turn.example:3478"), null, Duration.ofHours(12), true))
+                .withMessageContaining("turn-secret");
+    }
+
     private static List<IceServers.IceServer> servers(List<String> stun, List<String> turn, String secret) {
         var noon = InstantSource.fixed(Instant.parse("2025-12-31T12:00:00Z"));
-        return new IceServers(new VideoSettings(stun, turn, secret, Duration.ofHours(12)), noon).forPerson(PERSON);
+        return new IceServers(new VideoSettings(stun, turn, secret, Duration.ofHours(12), false), noon).forPerson(PERSON);
     }
 }
