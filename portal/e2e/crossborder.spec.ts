@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import { act, done, open } from './support/acts'
 import { looksRight } from './support/look'
 import { signIn } from './support/people'
@@ -11,6 +11,24 @@ async function another(browser: Browser, name: string, address: string) {
   const page = await (await browser.newContext()).newPage()
   await signIn(page, name, address)
   return page
+}
+
+/** The judge's browser breaks off some seconds into a recording, and comes back. */
+async function breaksOff(page: Page) {
+  await expect.poll(() => page.evaluate(kept)).toBeGreaterThan(2)
+  page.once('dialog', (d) => void d.accept())
+  await page.reload()
+}
+
+/** How many parts of recordings this device keeps. */
+function kept() {
+  return new Promise<number>((done) => {
+    indexedDB.open('recordings').onsuccess = function () {
+      this.result.transaction('parts').objectStore('parts').count().onsuccess = function () {
+        done(this.result)
+      }
+    }
+  })
 }
 
 test('asks on the page about oneself whether one is abroad', async ({ page }) => {
@@ -60,6 +78,12 @@ test('witnesses a mandate with judge, party and lawyer on video', async ({ page,
   await comesIn(lawyer)
   for (const each of [page, zhou, lawyer]) await sees(each, 2)
   await expect(page.getByText(/正在录像/)).toBeVisible()
+  await expect(page.locator('video.own')).toHaveJSProperty('paused', false)
+  await breaksOff(page)
+  await expect(page.getByText('上次的录像没有存完')).toBeVisible()
+  await expect(page.getByText('录像已存入副卷')).toBeVisible()
+  await page.getByRole('button', { name: '进入视频' }).click()
+  await sees(page, 2)
   await expect(page.getByText('申请人的代理人')).toBeVisible()
   await page.getByRole('button', { name: '结束视频' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '结束视频' }).click()
@@ -79,9 +103,12 @@ test('witnesses a mandate with judge, party and lawyer on video', async ({ page,
   await page.getByRole('tab', { name: '视频见证' }).click()
   await expect(page.getByText(/已视频见证/)).toBeVisible()
   const files = (await (await page.request.get(`/api/cases/${caseId}/files`)).json()) as { name: string; folder: string; size: number }[]
-  const recording = files.find((f) => f.folder === 'RESTRICTED')!
-  expect(recording.name).toMatch(/^视频见证/)
-  expect(recording.size).toBeGreaterThan(10_000)
+  const recordings = files.filter((f) => f.folder === 'RESTRICTED')
+  expect(recordings).toHaveLength(2)
+  for (const recording of recordings) {
+    expect(recording.name).toMatch(/^视频见证/)
+    expect(recording.size).toBeGreaterThan(10_000)
+  }
   const seenByZhou = (await (await zhou.request.get(`/api/cases/${caseId}/files`)).json()) as { folder: string }[]
   expect(seenByZhou.filter((f) => f.folder === 'RESTRICTED')).toEqual([])
   await expect(page.getByText(/到过：.*沈律言（申请人的代理人）/)).toBeVisible()

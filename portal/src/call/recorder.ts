@@ -5,28 +5,45 @@ const CHUNK_MILLIS = 1_000
 const BITS_PER_SECOND = 500_000
 const FORMATS = ['video/mp4;codecs=avc1,mp4a.40.2', 'video/mp4', 'video/webm;codecs=vp8,opus', 'video/webm']
 
+/** MP4 comes in parts from one key frame to the next: no more than this is lost when a page breaks off. */
+const KEY_FRAME_MILLIS = 2_000
+
+/** With what the browsers' types do not know yet. */
+type Options = MediaRecorderOptions & { videoKeyFrameIntervalDuration?: number }
+
 /** Records a call as it reaches the page of its conductor: every picture side by side, every voice mixed. */
 export class Recorder {
   private readonly canvas = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT })
   private readonly sound = new AudioContext()
   private readonly mixed = this.sound.createMediaStreamDestination()
   private readonly shown = new Map<MediaStream, HTMLVideoElement>()
-  private readonly chunks: Blob[] = []
   private readonly media: MediaRecorder
   private readonly drawing: ReturnType<typeof setInterval>
 
-  /** @param streams those of everybody inside at this moment */
-  constructor(private readonly streams: () => MediaStream[]) {
+  /**
+   * @param streams those of everybody inside at this moment
+   * @param heard takes each part as soon as it is there, in order
+   */
+  constructor(
+    private readonly streams: () => MediaStream[],
+    heard: (part: Blob) => void,
+  ) {
     const format = FORMATS.find((f) => MediaRecorder.isTypeSupported(f))
     const stream = new MediaStream([...this.canvas.captureStream(1_000 / FRAME_MILLIS).getTracks(), ...this.mixed.stream.getTracks()])
-    this.media = new MediaRecorder(stream, { mimeType: format, videoBitsPerSecond: BITS_PER_SECOND })
-    this.media.ondataavailable = (e) => this.chunks.push(e.data)
+    const options: Options = { mimeType: format, videoBitsPerSecond: BITS_PER_SECOND, videoKeyFrameIntervalDuration: KEY_FRAME_MILLIS }
+    this.media = new MediaRecorder(stream, options)
+    this.media.ondataavailable = (e) => e.data.size && heard(e.data)
     this.media.start(CHUNK_MILLIS)
     this.drawing = setInterval(() => this.draw(), FRAME_MILLIS)
   }
 
-  /** Ends the recording; undefined where nothing was recorded. */
-  async stop(name: string): Promise<File | undefined> {
+  /** Kind of file the parts make. */
+  get type() {
+    return this.media.mimeType.split(';')[0]!
+  }
+
+  /** Ends the recording once the last part has been heard. */
+  async stop() {
     clearInterval(this.drawing)
     if (this.media.state !== 'inactive') {
       const ended = new Promise((done) => this.media.addEventListener('stop', done))
@@ -34,9 +51,6 @@ export class Recorder {
       await ended
     }
     await this.sound.close()
-    const type = this.media.mimeType.split(';')[0]!
-    const size = this.chunks.reduce((sum, c) => sum + c.size, 0)
-    return size ? new File(this.chunks, `${name}.${type === 'video/mp4' ? 'mp4' : 'webm'}`, { type }) : undefined
   }
 
   private draw() {
