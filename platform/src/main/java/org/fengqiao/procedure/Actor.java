@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param forParty the party acted for: one's own party, or the principal's where an agent acts; null for officials
  * @param mayDispose whether the actor may concede, waive or change claims and settle: not an agent without special authority (特别授权)
  * @param identified whether an identity document of the actor has been verified (实名核验)
+ * @param speaksFor name of the organisation spoken for, where one does
  */
-public record Actor(UUID person, String name, Capacity capacity, @Nullable UUID forParty, boolean mayDispose, boolean identified) {
+public record Actor(UUID person, String name, Capacity capacity, @Nullable UUID forParty, boolean mayDispose, boolean identified,
+        @Nullable String speaksFor) {
 
     private static final UUID NIL = new UUID(0, 0);
 
     /** One who is known, and acts in the own right or with all authority. */
     public Actor(UUID person, String name, Capacity capacity, @Nullable UUID forParty) {
-        this(person, name, capacity, forParty, true, true);
+        this(person, name, capacity, forParty, true, true, null);
     }
 
     /** The clock, when a period ends or a linked case has moved. */

@@ -16,6 +16,7 @@ import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,14 @@ class SpeakersTests {
         asSystem(() -> offices.end(term, today().minusDays(1)));
         assertThat(seen()).isEqualTo(404);
         assertThat(seated()).as("the database shows no row either").isFalse();
+    }
+
+    @Test
+    void actsInTheNameOfTheOrganisation() {
+        speaks(today().minusDays(1), null);
+        var asking = CurrentViewer.as(viewers.find(COLLEAGUE).orElseThrow(), () -> cases.see(entrusted)).asking();
+        assertThat(asking).filteredOn(a -> a.capacity() == Standing.ORGANISATION).singleElement()
+                .satisfies(a -> assertThat(a.speaksFor()).contains("示例"));
     }
 
     @Test

@@ -34,7 +34,7 @@ public class Capacities {
             if (held.standing() == Standing.ORGANISATION && !viewer.holds(Office.PARTNER, stored.court())) {
                 continue; // who no longer speaks for an organisation no longer stands for it
             }
-            actors.add(new Actor(viewer.person(), viewer.name(), held.standing(), held.party(), held.mayDispose(), identified));
+            actors.add(new Actor(viewer.person(), viewer.name(), held.standing(), held.party(), held.mayDispose(), identified, held.speaksFor()));
         }
         for (var held : viewer.offices()) {
             if (covers(held, stored)) {

@@ -39,7 +39,10 @@ public class CaseReader {
     private static final String RUNNING = "select rule_id, due_on, status = 'RUNNING' from period where case_id = ?";
     private static final String MINE =
             """
-            select s.standing, s.party_id, coalesce(a.special, true) from standing s left join authorisation a on a.id = s.authorisation
+            select s.standing, s.party_id, coalesce(a.special, true),
+                   case s.standing when 'ORGANISATION' then (
+                       select o.name from cases c join organisation o on o.id = (c.particulars -> 'mandate' ->> 'organisation')::uuid where c.id = s.case_id) end
+            from standing s left join authorisation a on a.id = s.authorisation
             where s.case_id = ? and s.person_id = ? and (s.until is null or s.until > now()) order by s.since""";
     private static final String EARLIER =
             "select case_id, version, act, to_state, at from journal where actor = ? and idempotency_key = ?";
@@ -99,7 +102,7 @@ public class CaseReader {
         }
 
         void mine(ResultSet r) throws SQLException {
-            mine.add(new StandingHeld(Standing.valueOf(r.getString(1)), r.getObject(2, UUID.class), r.getBoolean(3)));
+            mine.add(new StandingHeld(Standing.valueOf(r.getString(1)), r.getObject(2, UUID.class), r.getBoolean(3), r.getString(4)));
         }
 
         void stored(ResultSet r) throws SQLException {

@@ -27,7 +27,7 @@ final class Assigning {
         }
         return m.to(
                 APPOINTED,
-                m.particulars().with((byOrganisation(now) ? mandate : mandate.entrustedTo(null)).to(mediator)),
+                m.particulars().with((byOrganisation(now) ? mandate.takenOnBy(now.actor().speaksFor()) : mandate.entrustedTo(null)).to(mediator)),
                 Effects.join(
                         dismiss(mandate),
                         byOrganisation(now) ? takenOn(m, now) : discharge(mandate),

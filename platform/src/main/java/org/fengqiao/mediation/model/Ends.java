@@ -90,10 +90,10 @@ final class Ends {
                         List.of(bid.open(court, m.sides()))));
     }
 
-    /** Before whom it was reached: the organisation chosen, or the mediator in person. */
+    /** Before whom it was reached: the organisation entrusted or chosen, or the mediator in person. */
     static String organisation(MediationParticulars p) {
-        var organisation = p.mandate().organisation() == null ? p.request().organisation() : null;
-        var mediator = p.mandate().name();
-        return organisation != null ? organisation : mediator != null ? "特邀调解员" + mediator : "特邀调解组织";
+        var mandate = p.mandate();
+        var organisation = mandate.organisation() == null ? p.request().organisation() : mandate.organisationName();
+        return organisation != null ? organisation : mandate.name() != null ? "特邀调解员" + mandate.name() : "特邀调解组织";
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the mediator, known once the case is accepted
  * @param nominations whom each side has chosen, by party id
  * @param organisation the mediation organisation it was entrusted to; null where the court appoints itself
+ * @param organisationName of that organisation, known once it has taken the case on
  * @param notified the sides told of the mediation, by party id
  */
 public record Mandate(
@@ -25,9 +26,10 @@ public record Mandate(
         Map<UUID, UUID> nominations,
         List<Disclosure> disclosures,
         Set<UUID> notified,
-        @Nullable UUID organisation) {
+        @Nullable UUID organisation,
+        @Nullable String organisationName) {
 
-    public static final Mandate NONE = new Mandate(null, null, Map.of(), List.of(), Set.of(), null);
+    public static final Mandate NONE = new Mandate(null, null, Map.of(), List.of(), Set.of(), null, null);
 
     public Mandate {
         nominations = nominations == null ? Map.of() : Map.copyOf(nominations);
@@ -37,33 +39,37 @@ public record Mandate(
 
     /** The same case in the hands of another: what was chosen and disclosed before no longer counts, who was told stays told. */
     Mandate to(@Nullable UUID mediator) {
-        return new Mandate(mediator, null, Map.of(), List.of(), notified, organisation);
+        return new Mandate(mediator, null, Map.of(), List.of(), notified, organisation, organisationName);
     }
 
     Mandate entrustedTo(@Nullable UUID organisation) {
-        return new Mandate(null, null, Map.of(), List.of(), notified, organisation);
+        return new Mandate(null, null, Map.of(), List.of(), notified, organisation, null);
+    }
+
+    Mandate takenOnBy(@Nullable String organisationName) {
+        return new Mandate(mediator, name, nominations, disclosures, notified, organisation, organisationName);
     }
 
     Mandate notified(UUID party) {
         var all = new HashSet<>(notified);
         all.add(party);
-        return new Mandate(mediator, name, nominations, disclosures, all, organisation);
+        return new Mandate(mediator, name, nominations, disclosures, all, organisation, organisationName);
     }
 
     Mandate acceptedBy(String name) {
-        return new Mandate(mediator, name, nominations, disclosures, notified, organisation);
+        return new Mandate(mediator, name, nominations, disclosures, notified, organisation, organisationName);
     }
 
     Mandate nominated(UUID party, UUID person) {
         var all = new HashMap<>(nominations);
         all.put(party, person);
-        return new Mandate(mediator, name, all, disclosures, notified, organisation);
+        return new Mandate(mediator, name, all, disclosures, notified, organisation, organisationName);
     }
 
     Mandate disclosing(Disclosure disclosure) {
         var all = new ArrayList<>(disclosures);
         all.add(disclosure);
-        return new Mandate(mediator, name, nominations, all, notified, organisation);
+        return new Mandate(mediator, name, nominations, all, notified, organisation, organisationName);
     }
 
     /** The mediator all these sides have chosen; empty where one has not chosen or they differ. */
@@ -78,6 +84,6 @@ public record Mandate(
     Mandate seenBy(@Nullable UUID party) {
         var own = new HashMap<>(nominations);
         own.keySet().removeIf(p -> !p.equals(party));
-        return new Mandate(mediator, name, own, disclosures, notified, organisation);
+        return new Mandate(mediator, name, own, disclosures, notified, organisation, organisationName);
     }
 }

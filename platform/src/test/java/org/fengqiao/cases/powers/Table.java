@@ -69,7 +69,7 @@ final class Table<S extends Enum<S> & CaseState, P, A extends Act> {
 
     private static Moment moment(Matter<?, ?> matter, Role role) {
         var party = role.standings().stream().flatMap(s -> matter.parties(s).stream()).map(Party::id).findFirst().orElse(null);
-        return new Moment(Instant.now(), new Actor(role.person(), role.name(), role.as(), party, true, role.identified()));
+        return new Moment(Instant.now(), new Actor(role.person(), role.name(), role.as(), party, true, role.identified(), null));
     }
 
     private static <S, P> Matter<S, P> withDaysLeft(Matter<S, P> m) {

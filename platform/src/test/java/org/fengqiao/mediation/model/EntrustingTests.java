@@ -5,8 +5,10 @@ import static org.fengqiao.mediation.model.MediationState.*;
 import static org.fengqiao.mediation.model.Trial.*;
 
 import java.util.List;
+import java.util.UUID;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Standing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,16 @@ class EntrustingTests {
         assertThat(t.particulars().mandate().organisation()).isEqualTo(CENTRE);
         assertThat(t.effects(Effect.Discharge.class)).isEmpty();
         assertThat(t.matter().running()).containsOnlyKeys(MediationPeriods.ACCEPT.id(), MediationPeriods.MEDIATE.id());
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第205条 协议写明经哪个调解组织主持")
+    void namesTheOrganisationOnceItHasTakenTheCaseOn() {
+        var speaker = new Actor(new UUID(0, 9), "金守约", Standing.ORGANISATION, null, true, true, "示例调解中心");
+        var t = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(speaker, new MediationAct.Assign(WANG)).does(MEDIATOR, new MediationAct.Accept());
+        assertThat(Ends.organisation(t.particulars())).isEqualTo("示例调解中心");
+        var before = new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(MEDIATION_CLERK, new MediationAct.Appoint(WANG)).does(MEDIATOR, new MediationAct.Accept());
+        assertThat(Ends.organisation(before.particulars())).startsWith("特邀调解员");
     }
 
     @Test
