@@ -17,6 +17,8 @@ final class CourtLives {
         switch (cast.story()) {
             case FILING_DUE_TODAY, FILING_OVERDUE, CONFIRMATION_APPLIED, CONFIRMATION_OVERDUE, CROSS_REGION_HANDED_IN,
                     CROSS_REGION_LATE, QUESTION_ASKED -> {}
+            case FILING_FROM_ABROAD -> life.after(0, 5).claimant("ask-witness",
+                    "{\"lawyer\":\"沈律言\",\"licence\":\"13101201010000001\",\"firm\":\"申江示例律师事务所\",\"language\":null}");
             case FILING_WAITS_FOR_CORRECTION -> life.after(1, 0).by(Role.FILING_JUDGE, "demand-correction", DEMAND);
             case FILING_CORRECTED -> life.after(1, 0).by(Role.FILING_JUDGE, "demand-correction", DEMAND).after(2, 0).claimant("supply-correction", CORRECTED);
             case FILING_CHECKED -> life.after(1, 0).checked();

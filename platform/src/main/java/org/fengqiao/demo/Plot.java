@@ -47,10 +47,11 @@ record Plot(NewDispute dispute, Opening opening) {
 
     private static Begun particulars(Cast cast, Tale tale, Instant begun) {
         var filing = new FilingRequest(
-                tale.claims(), tale.story(), new BigDecimal(tale.amount()), Map.of(), List.of(), FilingChannel.DIRECT);
+                tale.claims(), tale.story(), new BigDecimal(tale.amount()), Map.of(), List.of(),
+                cast.story() == Story.FILING_FROM_ABROAD ? FilingChannel.CROSS_BORDER : FilingChannel.DIRECT);
         return switch (cast.story()) {
             case FILING_WAITS_FOR_CORRECTION, FILING_CORRECTED, FILING_DUE_TODAY, FILING_OVERDUE, FILING_CHECKED, FILING_ACCEPTED,
-                    FILING_SERVED, FILING_REFUSED, FILING_TRANSFERRED, FILING_WITHDRAWN ->
+                    FILING_SERVED, FILING_REFUSED, FILING_TRANSFERRED, FILING_WITHDRAWN, FILING_FROM_ABROAD ->
                 new Begun(FilingRequest.PROCEDURE, filing.particulars());
             case CONFIRMATION_APPLIED, CONFIRMATION_OVERDUE, CONFIRMATION_ACCEPTED, CONFIRMATION_IN_REVIEW, CONFIRMATION_SUPPLEMENT,
                     CONFIRMATION_DRAFTED, CONFIRMATION_APPROVED, CONFIRMATION_CONFIRMED, CONFIRMATION_REJECTED, CONFIRMATION_NOT_ACCEPTED ->

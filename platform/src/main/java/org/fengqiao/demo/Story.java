@@ -29,7 +29,8 @@ enum Story {
     QUESTION_ASKED(2),
     QUESTION_ANSWERED(6),
     CROSS_REGION_ACCEPTED(5),
-    CROSS_REGION_CORRECTION(4);
+    CROSS_REGION_CORRECTION(4),
+    FILING_FROM_ABROAD(2);
 
     private final int daysAgo;
 
