@@ -24,6 +24,12 @@ export const useSession = defineStore('session', () => {
     }
   }
 
+  /** What came in meanwhile; where nobody answers, all stays as it is. */
+  async function recount() {
+    const now = await get<Me>('/api/me').catch(() => undefined)
+    if (now) me.value = told(now)
+  }
+
   function told(now: Me) {
     remember(now)
     return now
@@ -57,5 +63,5 @@ export const useSession = defineStore('session', () => {
     await refresh()
   }
 
-  return { me, elder, isOfficial, identified, ready, refresh, setElder, signInAsDemo, signOut }
+  return { me, elder, isOfficial, identified, ready, refresh, recount, setElder, signInAsDemo, signOut }
 })

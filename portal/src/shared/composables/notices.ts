@@ -40,12 +40,12 @@ export function useNotices(size: number) {
     if (notice.read) return
     notice.read = true
     await post(`/api/notices/${notice.id}/read`).catch(() => undefined)
-    await session.refresh()
+    await session.recount()
   }
 
   async function readAll() {
     await post('/api/notices/read-all').catch(() => undefined)
-    await Promise.all([load(), session.refresh()])
+    await Promise.all([load(), session.recount()])
   }
 
   onMounted(() => load())

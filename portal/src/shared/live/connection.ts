@@ -2,6 +2,9 @@
 export const EVENTS = ['notice', 'room', 'call', 'signal'] as const
 export type LiveEvent = (typeof EVENTS)[number]
 
+/** How long to wait after an answer that is no stream, as from a server that is starting: browsers do not ask again by themselves then. */
+const REFUSED_MILLIS = 15_000
+
 interface Said {
   event: LiveEvent
   /** Missing when something may have been missed. */
@@ -55,6 +58,9 @@ export class LiveConnection {
     if (typeof EventSource === 'undefined' || this.closed.signal.aborted) return undefined
     const source = new EventSource('/api/notices/stream')
     let missed = late
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED && !this.closed.signal.aborted) setTimeout(() => this.listen(true), REFUSED_MILLIS)
+    }
     source.onopen = () => {
       if (missed) EVENTS.forEach((event) => this.tell({ event }))
       missed = true
