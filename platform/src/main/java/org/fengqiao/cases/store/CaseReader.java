@@ -40,8 +40,7 @@ public class CaseReader {
     private static final String MINE =
             """
             select s.standing, s.party_id, coalesce(a.special, true),
-                   case s.standing when 'ORGANISATION' then (
-                       select o.name from cases c join organisation o on o.id = (c.particulars -> 'mandate' ->> 'organisation')::uuid where c.id = s.case_id) end
+                   case s.standing when 'ORGANISATION' then organisation_entrusted(s.case_id) end
             from standing s left join authorisation a on a.id = s.authorisation
             where s.case_id = ? and s.person_id = ? and (s.until is null or s.until > now()) order by s.since""";
     private static final String EARLIER =

@@ -22,11 +22,14 @@ import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what one viewer sees of one case. Runs inside its caller's transaction. */
 @Component
 class CaseViews {
+
+    private static final People.Face UNKNOWN = new People.Face("代理人", false);
 
     private static final Set<String> OFFICIALS =
             Set.of(Standing.MEDIATOR.name(), Standing.RESPONSIBLE_JUDGE.name(), Standing.CLERK_OF_CASE.name(), Standing.REGISTRAR.name(),
@@ -104,6 +107,10 @@ class CaseViews {
                 new CaseView.Next(state.plain(), awaited == null ? null : awaited.label(), due));
     }
 
+    private static People.Face faceOf(@Nullable UUID person, Map<UUID, People.Face> faces) {
+        return person == null ? UNKNOWN : faces.getOrDefault(person, UNKNOWN);
+    }
+
     private List<CaseView.PartyView> parties(
             StoredCase stored, CaseDetails.Around around, Map<UUID, People.Face> faces, UUID viewer) {
         return stored.parties().stream()
@@ -111,11 +118,11 @@ class CaseViews {
                     var behind = around.people().stream().filter(s -> p.id().equals(s.party())).toList();
                     var agents = behind.stream()
                             .filter(s -> !s.person().equals(p.person()))
-                            .map(s -> faces.containsKey(s.person()) ? faces.get(s.person()).name() : "代理人")
+                            .map(s -> faceOf(s.person(), faces).name())
                             .toList();
                     return new CaseView.PartyView(
                             p.id(), p.name(), p.kind().name(), p.kind().label(), p.standing().name(), p.standing().label(),
-                            viewer.equals(p.person()), !behind.isEmpty(), p.person() != null && faces.containsKey(p.person()) && faces.get(p.person()).identified(),
+                            viewer.equals(p.person()), !behind.isEmpty(), faceOf(p.person(), faces).identified(),
                             around.electronicService().contains(p.id()), agents);
                 })
                 .toList();
