@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { looksRight } from './support/look'
-import { registered } from './support/people'
+import { registered, signIn } from './support/people'
 import { begun } from './support/told'
 
 /** Somebody whose phone alone is known tells of a dispute, is asked to show a document before filing, and goes on where it was left. */
@@ -36,4 +36,26 @@ test('shows once who one is, then files', async ({ page }) => {
   await page.getByLabel(/真实意思/).check()
   await page.getByRole('button', { name: '确认提交' }).click()
   await expect(page).toHaveURL(/sent/)
+})
+
+test('is seen at a desk with the document in hand', async ({ page, browser }) => {
+  const phone = await registered(page, '钱新民')
+  const desk = await (await browser.newContext()).newPage()
+  await signIn(desk, '戚雨晴', '/work')
+  await desk.goto('/work/document')
+  await desk.getByLabel('当事人登录用的手机号').fill('13900000000')
+  await desk.getByLabel('证件上的姓名').fill('钱新明')
+  await desk.getByLabel('证件号码').fill(residentNumber())
+  await desk.getByRole('button', { name: '核验', exact: true }).click()
+  await expect(desk.getByRole('alert').first()).toContainText('当面核对过证件原件和本人')
+  await desk.getByLabel('已当面核对证件原件').check()
+  await desk.getByRole('button', { name: '核验', exact: true }).click()
+  await expect(desk.getByRole('alert').first()).toContainText('没有用这个手机号登录的账号')
+  await looksRight(desk)
+  await desk.getByLabel('当事人登录用的手机号').fill(phone)
+  await desk.getByRole('button', { name: '核验', exact: true }).click()
+  await expect(desk.getByText('钱新明的身份已核验')).toBeVisible()
+  await page.goto('/account')
+  await expect(page.getByText('证件与本人已核验')).toBeVisible()
+  await expect(page.getByText('钱新明').first()).toBeVisible()
 })

@@ -706,6 +706,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 窗口当面核对证件和本人后，核验一个账号 */
+        post: operations["verifyAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts": {
         parameters: {
             query?: never;
@@ -3240,6 +3257,11 @@ export interface components {
         DemoOutboxOutage: {
             on: boolean;
         };
+        DeskVerificationSeen: {
+            document: components["schemas"]["ShownDocument"];
+            login: string;
+            seen: boolean;
+        };
         DirectoryBookChange: {
             after: string;
             /** Format: date-time */
@@ -5117,6 +5139,12 @@ export interface components {
             /** Format: int32 */
             takenOn: number;
         };
+        ShownDocument: {
+            /** @enum {string} */
+            kind: "RESIDENT_ID" | "HONG_KONG_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PERMANENT_RESIDENCE" | "PASSPORT";
+            name: string;
+            number: string;
+        };
         SignInAttempt: {
             code?: string;
             login: string;
@@ -5255,12 +5283,6 @@ export interface components {
             kind: "RESIDENT_ID" | "HONG_KONG_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PERMANENT_RESIDENCE" | "PASSPORT";
             label: string;
         };
-        VerificationDocumentWish: {
-            /** @enum {string} */
-            kind: "RESIDENT_ID" | "HONG_KONG_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PERMANENT_RESIDENCE" | "PASSPORT";
-            name: string;
-            number: string;
-        };
         VerificationLicence: {
             firm: string;
             number: string;
@@ -5271,6 +5293,7 @@ export interface components {
         };
         VerificationState: {
             choices: components["schemas"]["VerificationChoice"][];
+            connected: boolean;
             label: string;
             last4?: string;
             licence?: components["schemas"]["VerificationLicence"];
@@ -7884,6 +7907,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskVerificationSeen"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 内容有误，errors 逐处说明 */
             422: {
@@ -12413,7 +12494,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerificationDocumentWish"];
+                "application/json": components["schemas"]["ShownDocument"];
             };
         };
         responses: {

@@ -21,6 +21,7 @@ export const workbenchRoutes: RouteRecordRaw[] = [
         meta: { title: 'cases.titles.filing' },
       },
       { path: 'cases/:id', name: 'work-case', component: () => import('./cases/Case.view.vue'), meta: { title: 'cases.one' } },
+      { path: 'document', name: 'see-document', component: () => import('./intake/SeeDocument.view.vue'), meta: { title: 'desk.document.title' } },
       { path: 'register', name: 'register', component: () => import('./intake/Register.view.vue'), meta: { title: 'desk.title' } },
       {
         path: 'collaboration',

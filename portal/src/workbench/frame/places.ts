@@ -18,6 +18,7 @@ export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   const places: Place[] = [{ key: 'today', to: { name: 'today' } }]
   const add = (key: string, name: string, query?: Record<string, string>) => places.push({ key, to: { name, query } })
   if (holds(DESKS)) add('register', 'register')
+  if (holds(['INTAKE_CLERK', 'FILING_CLERK'])) add('document', 'see-document')
   if (holds(['FILING_JUDGE', 'FILING_CLERK'])) add('filing', 'filing-queue')
   add('todo', 'todo')
   add('mine', 'mine')

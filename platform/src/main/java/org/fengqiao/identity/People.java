@@ -37,6 +37,11 @@ public class People {
         return db.sql(SELECT + " where id_number_hash = :hash").param("hash", hash(idNumber)).query(Person.class).optional();
     }
 
+    /** The person who signs in with this. */
+    public Optional<Person> findByLogin(String login) {
+        return db.sql(SELECT + " where id = (select person from account where login = :login)").param("login", login.strip()).query(Person.class).optional();
+    }
+
     /** The person of this name with this phone number: both must be known to whoever asks. */
     public Optional<Person> findByPhone(String name, String phone) {
         return db.sql(SELECT + " where phone = :phone and name = :name and kind = 'NATURAL' order by created_at limit 1")
@@ -148,10 +153,13 @@ public class People {
     /**
      * A document with this name and number is shown to be the person's. Whoever was known by it without an account, from what others told, is the same
      * person: what is recorded of them goes over. False where it belongs to somebody else.
+     *
+     * @param sure whether more than name and number speaks for it
      */
-    public boolean bears(UUID person, String name, String idNumber) {
+    public boolean bears(UUID person, String name, String idNumber, boolean sure) {
         var former = findByIdNumber(idNumber).map(Person::id).filter(id -> !id.equals(person));
-        if (former.isPresent() && !db.sql("select take_over(:former, :person, :name)").param("former", former.get()).param("person", person).param("name", name).query(Boolean.class).single()) {
+        if (former.isPresent() && !db.sql("select take_over(:former, :person, :name, :sure)")
+                .param("former", former.get()).param("person", person).param("name", name).param("sure", sure).query(Boolean.class).single()) {
             return false;
         }
         db.sql("update person set name = :name, id_number_hash = :hash, id_number_last4 = :last4 where id = :id")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.verification.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,11 @@ class WithoutDemoTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Test
+    void believesNoInventedRegister() {
+        assertThat(context.getBean(Register.class).connected()).isFalse();
+    }
 
     @Test
     void printsOneOperatorWithAOneTimePasswordAndHasNoDemo(CapturedOutput output) {

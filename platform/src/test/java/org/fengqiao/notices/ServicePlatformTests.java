@@ -68,12 +68,13 @@ class ServicePlatformTests {
         assertThat(arrives("苗青", ISSUER)).isEqualTo(known);
     }
 
+    /** The number was told of somebody else before: what the platform says counts. */
     @Test
     void doesNotTakeSomebodyOfAnotherNameForTheSame() {
         var known = entered("苗青");
         var arrived = arrives("苗红", ISSUER);
         assertThat(arrived).isNotEqualTo(known);
-        assertThat(levelOf(arrived)).isEqualTo(RealNameLevel.NONE);
+        assertThat(levelOf(arrived)).isEqualTo(RealNameLevel.FACE);
         assertThat(levelOf(known)).isEqualTo(RealNameLevel.NONE);
     }
 

@@ -50,7 +50,7 @@ public class ExternalPeople {
             link(issuer, subject, known);
             return find(issuer, subject).orElseThrow();
         });
-        if (trusted && (number == null || people.bears(person, name, number))) {
+        if (trusted && (number == null || people.bears(person, name, number, true))) {
             people.vouch(person, platform.level());
         }
         return person;

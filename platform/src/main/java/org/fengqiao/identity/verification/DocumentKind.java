@@ -29,6 +29,11 @@ public enum DocumentKind {
         return hint;
     }
 
+    /** Whether the register compares the phone too, so that knowing somebody's name and number does not make one that person. */
+    public boolean comparesPhone() {
+        return this == RESIDENT_ID;
+    }
+
     /** Whether a number in capitals can be one of these. */
     public boolean couldBe(String number) {
         return shape.matcher(number).matches() && (this != RESIDENT_ID || ResidentNumber.isSound(number));

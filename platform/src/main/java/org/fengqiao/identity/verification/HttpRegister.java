@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * unknown number, everything else may be asked again.
  */
 @Component
-@ConditionalOnExpression("'${fengqiao.registers.url:sandbox}' != 'sandbox'")
+@ConditionalOnExpression("'${fengqiao.registers.url:}' != '' and '${fengqiao.registers.url:}' != 'sandbox'")
 class HttpRegister implements Register {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

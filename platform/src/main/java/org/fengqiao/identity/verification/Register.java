@@ -17,6 +17,11 @@ public interface Register {
     /** @param receipt the register's own reference, kept as proof that it was asked */
     record Answer(Verdict verdict, String receipt) {}
 
+    /** Whether there is anybody to ask at all. */
+    default boolean connected() {
+        return true;
+    }
+
     /** Asks. The same may be asked again at any time. */
     Answer ask(Claim claim);
 

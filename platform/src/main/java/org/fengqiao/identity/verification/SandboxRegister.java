@@ -3,16 +3,16 @@ package org.fengqiao.identity.verification;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Registers of an invented population: whoever is first told of under a number bears it from then on, so that the same number under another name
- * differs. Numbers that cannot be are unknown, one licence has ended, and it can be told to be out of order for the next questions.
+ * differs. Stands in where the demo is, or where it is asked for by name, and nowhere else: it would believe anybody. Numbers that cannot be are unknown, one licence has ended, and it can be told to be out of order for the next questions.
  */
 @Component
-@ConditionalOnProperty(name = "fengqiao.registers.url", matchIfMissing = true, havingValue = "sandbox")
+@ConditionalOnExpression("'${fengqiao.registers.url:}' == 'sandbox' or '${fengqiao.registers.url:}' == '' and ${fengqiao.demo:false}")
 public class SandboxRegister implements Register {
 
     private final JdbcClient database;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.identity.verification.Register.Answer;
+import org.fengqiao.identity.verification.Register.Verdict;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +29,7 @@ class VerificationLog {
     @Transactional
     Optional<UUID> noteOwn(UUID person, Claim claim) {
         db.sql("select pg_advisory_xact_lock(hashtextextended('verification ' || :person, 0))").param("person", person).query((_, _) -> true).list();
-        int asked = db.sql("select count(*) from verification where person = :person and asked_at > :since and verdict is distinct from 'MATCHES'")
+        int asked = db.sql("select count(*) from verification where asked_by = :person and asked_at > :since and verdict is distinct from 'MATCHES'")
                 .param("person", person)
                 .param("since", OffsetDateTime.now(clock).minusDays(1))
                 .query(Integer.class)
@@ -37,12 +38,22 @@ class VerificationLog {
     }
 
     @Transactional
-    UUID note(UUID person, Claim claim) {
+    UUID note(UUID asker, Claim claim) {
+        return write(asker, asker, claim);
+    }
+
+    /** A clerk has seen the document of somebody; nobody else was asked. */
+    void seen(UUID clerk, UUID person, Claim claim) {
+        answered(write(clerk, person, claim), new Answer(Verdict.MATCHES, "desk"));
+    }
+
+    private UUID write(UUID asker, UUID person, Claim claim) {
         var id = UUID.randomUUID();
         var number = claim.number();
-        db.sql("insert into verification (id, person, kind, last4, asked_at) values (:id, :person, :kind, :last4, :now)")
+        db.sql("insert into verification (id, person, asked_by, kind, last4, asked_at) values (:id, :person, :by, :kind, :last4, :now)")
                 .param("id", id)
                 .param("person", person)
+                .param("by", asker)
                 .param("kind", claim.kind())
                 .param("last4", number.substring(number.length() - 4))
                 .param("now", OffsetDateTime.now(clock))

@@ -54,12 +54,33 @@ public class Verifications {
      */
     public Outcome document(Person person, DocumentKind kind, String number, String name) {
         return ask(person.id(), new Claim.Document(kind, number, name, person.phone()), () -> {
-            if (!people.bears(person.id(), name, number)) {
-                return Outcome.TAKEN;
-            }
-            people.vouch(person.id(), RealNameLevel.DOCUMENT);
-            return Outcome.VERIFIED;
+            var sure = kind.comparesPhone() && person.phone() != null;
+            return known(person.id(), name, number, sure, RealNameLevel.DOCUMENT);
         });
+    }
+
+    /**
+     * A desk has seen the document and the person (当面核对).
+     *
+     * @param clerk who saw them
+     */
+    public Outcome atDesk(UUID clerk, Person person, DocumentKind kind, String number, String name) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            log.seen(clerk, person.id(), new Claim.Document(kind, number, name, person.phone()));
+            return known(person.id(), name, number, true, RealNameLevel.FACE);
+        }));
+    }
+
+    public boolean connected() {
+        return register.connected();
+    }
+
+    private Outcome known(UUID person, String name, String number, boolean sure, RealNameLevel level) {
+        if (!people.bears(person, name, number, sure)) {
+            return Outcome.TAKEN;
+        }
+        people.vouch(person, level);
+        return Outcome.VERIFIED;
     }
 
     /** Compares a lawyer's licence; when it fits, the person is known as a lawyer. Throws like {@link #document}. */

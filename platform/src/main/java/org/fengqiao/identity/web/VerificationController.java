@@ -2,12 +2,9 @@ package org.fengqiao.identity.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.api.Problem;
 import org.fengqiao.identity.CurrentViewer;
@@ -16,9 +13,7 @@ import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.verification.DocumentKind;
-import org.fengqiao.identity.verification.Register;
 import org.fengqiao.identity.verification.Verifications;
-import org.fengqiao.identity.verification.Verifications.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,19 +43,11 @@ class VerificationController {
 
     record Licence(String number, String firm) {}
 
-    /** @param last4 the last characters of the verified number; the number itself is not kept */
-    record State(boolean verified, String label, @Nullable String name, @Nullable String last4, List<Choice> choices, @Nullable Licence licence) {}
-
-    record DocumentWish(
-            @NotNull(message = "请选择证件") DocumentKind kind,
-            @NotBlank(message = "请填写证件上的姓名") @Size(max = 50, message = "姓名太长") String name,
-            @NotBlank(message = "请填写证件号码") @Size(max = 30, message = "证件号码太长") String number) {
-
-        @Override
-        public String toString() {
-            return "DocumentWish";
-        }
-    }
+    /**
+     * @param connected whether there is a register to ask; without one, documents are seen at desks only
+     * @param last4 the last characters of the verified number; the number itself is not kept
+     */
+    record State(boolean connected, boolean verified, String label, @Nullable String name, @Nullable String last4, List<Choice> choices, @Nullable Licence licence) {}
 
     record LicenceWish(
             @NotBlank(message = "请填写执业证号") @Pattern(regexp = "\\d{17}", message = "律师执业证号是 17 位数字") String number,
@@ -71,21 +58,18 @@ class VerificationController {
         var me = me();
         var choices = Stream.of(DocumentKind.values()).map(k -> new Choice(k, k.label(), k.hint())).toList();
         return new State(
-                verified(me), me.realNameLevel().label(), me.name(), me.idNumberLast4(), choices,
+                verifications.connected(), verified(me), me.realNameLevel().label(), me.name(), me.idNumberLast4(), choices,
                 lawyers.find(me.id()).map(l -> new Licence(l.licence(), l.firm())).orElse(null));
     }
 
     /** Once verified, the name is no longer a matter of what one says. */
     @PostMapping("/document")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void document(@Valid @RequestBody DocumentWish wish) {
+    void document(@Valid @RequestBody ShownDocument wish) {
         var me = me();
-        var number = wish.number().strip().toUpperCase(Locale.ROOT);
-        if (!wish.kind().couldBe(number)) {
-            throw invalid("/number", "请核对" + wish.kind().label() + "号码：" + wish.kind().hint());
-        }
         var name = verified(me) ? me.name() : wish.name().strip();
-        conclude(() -> verifications.document(me, wish.kind(), number, name), "姓名、证件号码和登录用的手机号对不上。请核对；手机号不是用本人证件办的，请到诉讼服务窗口核验");
+        Outcomes.conclude(
+                () -> verifications.document(me, wish.kind(), wish.sound(""), name), "姓名、证件号码和登录用的手机号对不上。请核对；手机号不是用本人证件办的，请到诉讼服务窗口核验");
     }
 
     @PostMapping("/licence")
@@ -95,29 +79,7 @@ class VerificationController {
         if (!verified(me)) {
             throw new Problem(HttpStatus.CONFLICT, "identity/unidentified", "请先核验身份", "核验执业证以前，要先核验本人身份证件");
         }
-        conclude(() -> verifications.licence(me, wish.number(), wish.firm().strip()), "姓名、执业证号和律师事务所对不上，请按执业证上的写");
-    }
-
-    private void conclude(Supplier<Outcome> verification, String differs) {
-        var outcome = asked(verification);
-        switch (outcome) {
-            case VERIFIED -> { }
-            case DIFFERS -> throw invalid("/number", differs);
-            case UNKNOWN -> throw invalid("/number", "登记机关查不到这个号码，请核对");
-            case ENDED -> throw invalid("/number", "这个证件已经失效或者注销，请用有效的证件");
-            case TAKEN -> throw new Problem(HttpStatus.CONFLICT, "identity/taken", "这个证件已经在另一个账号上核验过", "一个证件只能核验一个账号")
-                    .instead("请用原来的账号登录，忘了密码可以找回；要合并账号的，请到诉讼服务窗口");
-            case TOO_OFTEN -> throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "identity/too-often", "今天核验的次数太多", "为了保护证件不被冒用，一天里对不上的次数有限")
-                    .instead("请明天再试，或者带证件到诉讼服务窗口");
-        }
-    }
-
-    private static Outcome asked(Supplier<Outcome> verification) {
-        try {
-            return verification.get();
-        } catch (Register.Unavailable e) {
-            throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "identity/register", "登记机关的系统暂时没有回应", "还没有核验，什么也没有改变").instead("请过几分钟再试");
-        }
+        Outcomes.conclude(() -> verifications.licence(me, wish.number(), wish.firm().strip()), "姓名、执业证号和律师事务所对不上，请按执业证上的写");
     }
 
     private Person me() {
@@ -126,9 +88,5 @@ class VerificationController {
 
     private static boolean verified(Person person) {
         return person.realNameLevel().atLeast(RealNameLevel.DOCUMENT);
-    }
-
-    private static Problem invalid(String pointer, String detail) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/invalid", "请检查填写的内容", detail).flaws(List.of(new Problem.Flaw(pointer, detail)));
     }
 }

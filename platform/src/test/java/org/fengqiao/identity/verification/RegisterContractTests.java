@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every register must keep to: the sandbox and the one over HTTP. */
-@PlatformTest
+@PlatformTest(properties = "fengqiao.registers.url=sandbox")
 class RegisterContractTests {
 
     private static final String RESIDENT = "440524188001010014";

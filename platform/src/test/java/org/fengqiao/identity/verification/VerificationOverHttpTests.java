@@ -2,11 +2,16 @@ package org.fengqiao.identity.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.Browser;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.NewPerson;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.PersonKind;
@@ -51,6 +56,7 @@ class VerificationOverHttpTests {
 
     private final String name = "核" + UUID.randomUUID().toString().substring(0, 4);
     private final String passport = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    private final String resident = aResident();
     private UUID person;
     private Browser browser;
 
@@ -115,13 +121,40 @@ class VerificationOverHttpTests {
     /** A daughter told of her mother's dispute before the mother ever had an account. */
     @Test
     void bringsOverWhatOthersToldOfTheSamePerson() {
-        var told = entered(name, passport, null, RealNameLevel.NONE);
+        var told = entered(name, resident, null, RealNameLevel.NONE);
         var scene = new MediationScene(cases, viewers).registered();
         asSystem("update party set person_id = '" + told + "' where id = '" + scene.claimant + "'");
         asSystem("update standing set person_id = '" + told + "' where case_id = '" + scene.caseId + "' and party_id = '" + scene.claimant + "'");
         assertThat(browser.get("/api/cases/" + scene.caseId).statusCode()).isEqualTo(404);
-        assertThat(verify(name, passport)).isEmpty();
+        assertThat(verify("RESIDENT_ID", name, resident).body()).isEmpty();
         assertThat(browser.json("/api/cases/" + scene.caseId).get("mine").get(0).get("capacity").asString()).isEqualTo("CLAIMANT");
+    }
+
+    @Test
+    void bringsNothingOverOnNameAndNumberAlone() {
+        entered(name, passport, null, RealNameLevel.NONE);
+        assertThat(verify("PASSPORT", name, passport).statusCode()).isEqualTo(409);
+        assertThat(browser.json("/api/me").get("realNameLevel").asString()).isEqualTo("PHONE");
+    }
+
+    /** Somebody told of another person under this number: that does not keep the number from whoever bears it. */
+    @Test
+    void isNotKeptOutByANumberToldWrongly() {
+        var told = entered("别人", passport, null, RealNameLevel.NONE);
+        assertThat(verify(name, passport)).isEmpty();
+        assertThat(asSystem("select count(*) from person where id = '" + told + "' and id_number_hash is null", Integer.class)).isOne();
+    }
+
+    @Test
+    void isSeenAtADeskByThoseWhoMay() {
+        var clerk = Browser.signedIn(port, DemoPeople.at("沪0114", DemoPeople.Role.INTAKE));
+        assertThat(browser.send("POST", "/api/desk/verifications", seen(person.toString(), true)).statusCode()).isEqualTo(403);
+        assertThat(clerk.send("POST", "/api/desk/verifications", seen(person.toString(), false)).body()).contains("/seen");
+        assertThat(clerk.send("POST", "/api/desk/verifications", seen("nobody", true)).body()).contains("/login");
+        assertThat(clerk.send("POST", "/api/desk/verifications", seen(person.toString(), true)).statusCode()).isEqualTo(204);
+        viewers.forget(person);
+        assertThat(browser.json("/api/me").get("realNameLevel").asString()).isEqualTo("FACE");
+        assertThat(asSystem("select asked_by <> person and receipt = 'desk' from verification where person = '" + person + "'", Boolean.class)).isTrue();
     }
 
     @Test
@@ -147,11 +180,28 @@ class VerificationOverHttpTests {
     }
 
     private String verify(String name, String number) {
-        return browser.send("POST", "/api/me/verification/document", wish(name, number)).body();
+        return verify("PASSPORT", name, number).body();
+    }
+
+    private HttpResponse<String> verify(String kind, String name, String number) {
+        return browser.send("POST", "/api/me/verification/document", document(kind, name, number));
     }
 
     private static String wish(String name, String number) {
-        return "{\"kind\":\"PASSPORT\",\"name\":\"%s\",\"number\":\"%s\"}".formatted(name, number);
+        return document("PASSPORT", name, number);
+    }
+
+    private static String document(String kind, String name, String number) {
+        return "{\"kind\":\"%s\",\"name\":\"%s\",\"number\":\"%s\"}".formatted(kind, name, number);
+    }
+
+    private String seen(String login, boolean seen) {
+        return "{\"login\":\"" + login + "\",\"seen\":" + seen + ",\"document\":" + wish(name, passport) + "}";
+    }
+
+    private static String aResident() {
+        var first = "330421197002%05d".formatted(ThreadLocalRandom.current().nextInt(1_000, 29_000));
+        return IntStream.range(0, 11).mapToObj(n -> first + "0123456789X".charAt(n)).filter(ResidentNumber::isSound).findFirst().orElseThrow();
     }
 
     private UUID entered(String name, String number, String phone, RealNameLevel level) {
@@ -166,6 +216,10 @@ class VerificationOverHttpTests {
     private Browser withAccount(UUID id) {
         asSystem("insert into account (person, login) values ('" + id + "', '" + id + "')");
         return Browser.signedIn(port, id);
+    }
+
+    private <T> T asSystem(String sql, Class<T> type) {
+        return Objects.requireNonNull(CurrentViewer.asSystem(() -> transaction.execute(_ -> db.sql(sql).query(type).single())));
     }
 
     private void asSystem(String sql) {
