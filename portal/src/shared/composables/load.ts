@@ -9,16 +9,20 @@ export interface Load<T> {
   reload: () => Promise<void>
 }
 
-/** Reads at once and again on demand; what was read before stays on the screen meanwhile. */
+/** Reads at once and again on demand; what was read before stays on the screen meanwhile, and of two answers that of the later question counts. */
 export function useLoad<T>(read: () => Promise<T>): Load<T> {
   const data = ref() as Ref<T | undefined>
   const error = ref('')
   const missing = ref(false)
+  let turn = 0
   async function reload() {
+    const mine = ++turn
     error.value = ''
     try {
-      data.value = await read()
+      const found = await read()
+      if (mine === turn) data.value = found
     } catch (e) {
+      if (mine !== turn) return
       missing.value = e instanceof Problem && e.status === 404
       error.value = e instanceof Error ? e.message : String(e)
     }

@@ -11,21 +11,26 @@ export function useNotices(size: number) {
   const unreadOnly = ref(false)
   const hasMore = ref(false)
   const failed = ref('')
+  let turn = 0
 
   /** @param count how many to show, from the newest on */
   async function load(count = Math.max(size, items.value?.length ?? 0)) {
+    const mine = ++turn
     failed.value = ''
     try {
       const found: Notice[] = []
+      let more = false
       for (let n = 0; n * size < count; n++) {
         const got = await ask<Notice>('/api/notices', { unread: unreadOnly.value, page: n, size })
         found.push(...got.items)
-        hasMore.value = got.hasMore || (n + 1) * size < got.total
-        if (!hasMore.value) break
+        more = got.hasMore || (n + 1) * size < got.total
+        if (!more) break
       }
+      if (mine !== turn) return
       items.value = found
+      hasMore.value = more
     } catch (e) {
-      failed.value = e instanceof Error ? e.message : String(e)
+      if (mine === turn) failed.value = e instanceof Error ? e.message : String(e)
     }
   }
 
