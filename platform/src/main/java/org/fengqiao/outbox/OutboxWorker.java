@@ -1,6 +1,7 @@
 package org.fengqiao.outbox;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,19 +19,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class OutboxWorker implements SmartLifecycle {
 
-    private final List<Lane> lanes;
+    private final List<Lane> lanes = new ArrayList<>();
     private volatile boolean running;
 
     OutboxWorker(
             JdbcClient database, PlatformTransactionManager transactions, InstantSource clock, List<OutboxHandler> handlers) {
         var transaction = new TransactionTemplate(transactions);
-        lanes = handlers.stream().collect(Collectors.groupingBy(OutboxWorker::lane, TreeMap::new, Collectors.toList())).entrySet().stream()
-                .map(lane -> new Lane(lane.getKey(), lane.getValue(), database, transaction, clock))
-                .toList();
+        var rows = new OutboxRows(database, clock);
+        var within = handlers.stream().filter(OutboxHandler.Within.class::isInstance).map(OutboxHandler.Within.class::cast).toList();
+        lanes.add(new Lane("inside", new WithinDelivery(within, rows, transaction)));
+        handlers.stream().<OutboxHandler.Apart<?>>mapMulti((handler, apart) -> {
+            if (handler instanceof OutboxHandler.Apart<?> one) apart.accept(one);
+        }).collect(Collectors.groupingBy(OutboxWorker::lane, TreeMap::new, Collectors.toList()))
+                .forEach((name, kinds) -> lanes.add(new Lane(name, new ApartDelivery(kinds, rows, transaction, clock))));
     }
 
     private static String lane(OutboxHandler handler) {
-        return handler.withinTransaction() ? "inside" : handler.kind().replaceFirst("\\..*", "");
+        return handler.kind().replaceFirst("\\..*", "");
     }
 
     /** Says that something new may lie in the outbox. */

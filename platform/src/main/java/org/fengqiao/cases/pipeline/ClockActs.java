@@ -2,6 +2,7 @@ package org.fengqiao.cases.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.cases.ActRequest;
 import org.fengqiao.cases.CaseProblem;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lets the clock act: in a linked case that must learn of something, or where a period has ended. */
 @Component
-class ClockActs implements OutboxHandler {
+class ClockActs implements OutboxHandler.Apart<Void> {
 
     private static final Logger log = LoggerFactory.getLogger(ClockActs.class);
 
@@ -43,11 +44,12 @@ class ClockActs implements OutboxHandler {
     }
 
     @Override
-    public void deliver(OutboxMessage message) {
+    public Optional<Void> deliver(OutboxMessage message) {
         var order = json.readValue(message.payload(), ActOrder.class);
         for (var target : targets(order)) {
             act(target, order, message.dedupeKey());
         }
+        return Optional.empty();
     }
 
     private void act(Target target, ActOrder order, String dedupeKey) {

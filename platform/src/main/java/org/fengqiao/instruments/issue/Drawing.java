@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Draws up a draft that an act has ordered. */
 @Component
-class Drawing implements OutboxHandler {
+class Drawing implements OutboxHandler.Apart<Void> {
 
     private static final String MATERIALS = "materials";
 
@@ -38,10 +38,11 @@ class Drawing implements OutboxHandler {
     }
 
     @Override
-    public void deliver(OutboxMessage message) {
+    public Optional<Void> deliver(OutboxMessage message) {
         var order = json.readValue(message.payload(), Order.class);
         var id = UUID.nameUUIDFromBytes(message.dedupeKey().getBytes(StandardCharsets.UTF_8));
         instruments.draft(id, order.caseId(), order.instrument(), named(order.data()));
+        return Optional.empty();
     }
 
     /** Files come by id; the paper lists them by name. */

@@ -1,5 +1,6 @@
 package org.fengqiao.instruments.issue;
 
+import java.util.Optional;
 import org.fengqiao.instruments.InstrumentStatus;
 import org.fengqiao.instruments.store.InstrumentStore;
 import org.fengqiao.outbox.OutboxHandler;
@@ -11,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Issues the latest draft of a kind that an act has ordered to be issued. */
 @Component
-class Issuing implements OutboxHandler {
+class Issuing implements OutboxHandler.Apart<Void> {
 
     private final InstrumentStore store;
     private final Issuer issuer;
@@ -31,7 +32,7 @@ class Issuing implements OutboxHandler {
     }
 
     @Override
-    public void deliver(OutboxMessage message) {
+    public Optional<Void> deliver(OutboxMessage message) {
         var order = json.readValue(message.payload(), Order.class);
         var latest = transaction.execute(_ -> store.latest(order.caseId(), order.instrument()).orElse(null));
         if (latest == null) {
@@ -40,5 +41,6 @@ class Issuing implements OutboxHandler {
         if (latest.status() != InstrumentStatus.ISSUED) {
             issuer.issue(latest.id());
         }
+        return Optional.empty();
     }
 }

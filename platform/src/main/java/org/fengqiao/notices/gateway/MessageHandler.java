@@ -1,12 +1,14 @@
 package org.fengqiao.notices.gateway;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.outbox.OutboxHandler;
 import org.fengqiao.outbox.OutboxMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,18 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Hands messages to the carrier and keeps its receipt; an address refused is kept as such and not tried again. */
 @Component
-class MessageHandler implements OutboxHandler {
+class MessageHandler implements OutboxHandler.Apart<MessageHandler.Sent> {
 
     private static final Logger log = LoggerFactory.getLogger(MessageHandler.class);
 
     private final List<MessageGateway> carriers;
     private final JdbcClient database;
+    private final JdbcOperations rows;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
-    MessageHandler(List<MessageGateway> carriers, JdbcClient database, JsonMapper json, PlatformTransactionManager transactions) {
+    MessageHandler(List<MessageGateway> carriers, JdbcClient database, JdbcOperations rows, JsonMapper json, PlatformTransactionManager transactions) {
         this.carriers = carriers;
         this.database = database;
+        this.rows = rows;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -41,29 +45,35 @@ class MessageHandler implements OutboxHandler {
         public static final String KIND = "message";
     }
 
+    /** What a carrier has taken, or refused for good, and what it said. */
+    record Sent(String key, Posted posted, String receipt) {
+
+        @Nullable Object[] row() {
+            return new @Nullable Object[] {key, posted.channel().name(), posted.address(), posted.text(), posted.person(), receipt};
+        }
+    }
+
     @Override
     public String kind() {
         return Posted.KIND;
     }
 
     @Override
-    public void deliver(OutboxMessage message) {
+    public Optional<Sent> deliver(OutboxMessage message) {
         var posted = json.readValue(message.payload(), Posted.class);
         if (message.again() && isSent(message.dedupeKey())) {
-            return;
+            return Optional.empty();
         }
-        var receipt = send(message, posted);
-        transaction.executeWithoutResult(_ -> database.sql(
-                        """
-                        insert into message_sent (dedupe_key, channel, address, text, person_id, sent_at, receipt)
-                        values (:key, :channel, :address, :text, :person, now(), :receipt) on conflict do nothing""")
-                .param("key", message.dedupeKey())
-                .param("channel", posted.channel().name())
-                .param("address", posted.address())
-                .param("text", posted.text())
-                .param("person", posted.person())
-                .param("receipt", receipt)
-                .update());
+        return Optional.of(new Sent(message.dedupeKey(), posted, send(message, posted)));
+    }
+
+    @Override
+    public void keep(List<Sent> sent) {
+        rows.batchUpdate(
+                """
+                insert into message_sent (dedupe_key, channel, address, text, person_id, sent_at, receipt)
+                values (?, ?, ?, ?, ?, now(), ?) on conflict do nothing""",
+                sent.stream().map(Sent::row).toList());
     }
 
     private boolean isSent(String key) {

@@ -47,12 +47,7 @@ class DeadlineHandlers {
 
     private record Handler(
             String kind, Subjects subjects, JsonMapper json, Saying saying)
-            implements OutboxHandler {
-
-        @Override
-        public boolean withinTransaction() {
-            return true;
-        }
+            implements OutboxHandler.Within {
 
         @Override
         public void deliver(OutboxMessage message) {

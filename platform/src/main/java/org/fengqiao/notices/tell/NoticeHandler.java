@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells people what acts brought about. */
 @Component
-class NoticeHandler implements OutboxHandler {
+class NoticeHandler implements OutboxHandler.Within {
 
     private final Teller teller;
     private final Subjects subjects;
@@ -29,11 +29,6 @@ class NoticeHandler implements OutboxHandler {
     @Override
     public String kind() {
         return NoticeRequest.KIND;
-    }
-
-    @Override
-    public boolean withinTransaction() {
-        return true;
     }
 
     @Override

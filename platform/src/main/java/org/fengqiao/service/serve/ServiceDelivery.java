@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.dossier.CaseFacts;
 import org.fengqiao.dossier.CaseRecords;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Serves an issued instrument on everybody it is meant for: into its account where it has one, else it is left for the post. */
 @Component
-class ServiceDelivery implements OutboxHandler {
+class ServiceDelivery implements OutboxHandler.Apart<Void> {
 
     private final CaseRecords cases;
     private final Dossier dossier;
@@ -53,7 +54,7 @@ class ServiceDelivery implements OutboxHandler {
     }
 
     @Override
-    public void deliver(OutboxMessage message) {
+    public Optional<Void> deliver(OutboxMessage message) {
         var issued = json.readValue(message.payload(), InstrumentIssued.class);
         transaction.executeWithoutResult(_ -> {
             var facts = cases.find(issued.caseId()).orElseThrow();
@@ -62,6 +63,7 @@ class ServiceDelivery implements OutboxHandler {
             facts.sides().stream().filter(s -> recipients.contains(s.standing())).forEach(side -> serve(side, facts, issued, pdf, clock.instant()));
             notice.tell(facts, issued, recipients);
         });
+        return Optional.empty();
     }
 
     private void serve(CaseFacts.Side side, CaseFacts facts, InstrumentIssued issued, DossierFile pdf, Instant now) {
