@@ -15,6 +15,8 @@ const flags = [
   // a camera that shows a moving test picture, allowed without asking
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
+  // the same server under a name that is not this machine: browsers then treat plain HTTP as they do on a phone in the same network
+  '--host-resolver-rules=MAP court.test 127.0.0.1',
 ]
 
 export default defineConfig({

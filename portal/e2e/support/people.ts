@@ -14,7 +14,7 @@ export const freshPhone = () => `137${String(Date.now()).slice(-8)}`
 export async function codeOnPhone(page: Page, number: string, kind: string) {
   let found: string | undefined
   await expect(async () => {
-    const all = (await (await page.request.get('/api/demo/outbox')).json()) as { address: string; text: string }[]
+    const all = (await page.evaluate(() => fetch('/api/demo/outbox').then((r) => r.json()))) as { address: string; text: string }[]
     found = all.find((m) => m.address === number && m.text.includes(kind))?.text.match(/验证码 (\d{6})/)?.[1]
     expect(found).toBeTruthy()
   }).toPass()

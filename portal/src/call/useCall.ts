@@ -1,6 +1,7 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import { del, get, post, Problem, put } from '@/api/http'
 import type { CallView } from '@/api/types'
+import { freshId } from '@/shared/lib/ids'
 import { useStream } from '@/shared/live/stream'
 import { Mesh, type Signal } from './mesh'
 
@@ -12,7 +13,7 @@ export function useCall(id: string) {
   const error = ref('')
   const inside = ref(false)
   const streams = shallowRef<ReadonlyMap<string, MediaStream>>(new Map())
-  const page = crypto.randomUUID?.() ?? ''
+  const page = freshId()
   const mine = `/api/calls/${id}/pages/${page}`
   let mesh: Mesh | undefined
   let beating: ReturnType<typeof setInterval> | undefined

@@ -1,6 +1,7 @@
 import { computed, ref, type Ref } from 'vue'
 import { Offline, post, Problem } from '@/api/http'
 import type { ActDone, CaseView, Offer, TimelineEntry } from '@/api/types'
+import { freshId } from '@/shared/lib/ids'
 import type { JsonRecord } from '@/shared/schemaform/schema'
 
 /** What happened meanwhile: the version to go on from, and the entries since the one the reader saw. */
@@ -18,7 +19,7 @@ export function useAct(view: Ref<CaseView>) {
   const conflict = ref<Conflict>()
   const problem = ref<Problem>()
   const offline = ref('')
-  let key = crypto.randomUUID()
+  let key = freshId()
   /** What our own last act left behind, known before the page has read the case again. */
   let left = 0
 
@@ -32,7 +33,7 @@ export function useAct(view: Ref<CaseView>) {
     conflict.value = undefined
     problem.value = undefined
     offline.value = ''
-    key = crypto.randomUUID()
+    key = freshId()
   }
 
   function headersFor(offer: Offer): Record<string, string> {
@@ -66,7 +67,7 @@ export function useAct(view: Ref<CaseView>) {
   }
 
   function answered(p: Problem) {
-    key = crypto.randomUUID()
+    key = freshId()
     if (p.status === 412) {
       conflict.value = { current: Number(p.body.current ?? version.value), changes: (p.body.changes ?? []) as TimelineEntry[] }
     } else {

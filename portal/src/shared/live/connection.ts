@@ -14,12 +14,13 @@ interface Said {
 /**
  * The one live connection a browser holds for a person, however many pages are open: a browser without HTTP/2 has six connections for a site.
  * The page that holds the lock listens and tells the others; when it closes, the next one takes over. Where there are no locks (plain HTTP
- * beyond this machine), every page listens for itself.
+ * beyond this machine), a page listens while it is looked at.
  */
 export class LiveConnection {
   private readonly name: string
   private readonly others: BroadcastChannel | undefined
   private readonly closed = new AbortController()
+  private source: EventSource | undefined
 
   constructor(
     person: string,
@@ -27,7 +28,7 @@ export class LiveConnection {
   ) {
     this.name = `live:${person}`
     if (!navigator.locks) {
-      this.listen(false)
+      this.listenWhileSeen()
       return
     }
     this.others = new BroadcastChannel(this.name)
@@ -37,6 +38,7 @@ export class LiveConnection {
 
   close() {
     this.closed.abort()
+    this.source?.close()
     this.others?.close()
   }
 
@@ -45,21 +47,31 @@ export class LiveConnection {
     if (taken === false) await navigator.locks.request(this.name, { signal: this.closed.signal }, () => this.hold(true)).catch(() => undefined)
   }
 
+  private listenWhileSeen() {
+    const turn = (late: boolean) => {
+      if (document.visibilityState === 'visible') this.listen(late)
+      else this.source?.close()
+    }
+    document.addEventListener('visibilitychange', () => turn(true), { signal: this.closed.signal })
+    turn(false)
+  }
+
   private hold(late: boolean) {
-    const source = this.listen(late)
+    this.listen(late)
     return new Promise<true>((release) => {
-      if (!source) release(true)
+      if (!this.source) release(true)
       this.closed.signal.addEventListener('abort', () => release(true))
     })
   }
 
   /** @param late whether something may have been said before this page began to listen */
   private listen(late: boolean) {
-    if (typeof EventSource === 'undefined' || this.closed.signal.aborted) return undefined
+    if (typeof EventSource === 'undefined' || this.closed.signal.aborted) return
+    this.source?.close()
     const source = new EventSource('/api/notices/stream')
     let missed = late
     source.onerror = () => {
-      if (source.readyState === EventSource.CLOSED && !this.closed.signal.aborted) setTimeout(() => this.listen(true), REFUSED_MILLIS)
+      if (source.readyState === EventSource.CLOSED) setTimeout(() => this.source === source && this.listen(true), REFUSED_MILLIS)
     }
     source.onopen = () => {
       if (missed) EVENTS.forEach((event) => this.tell({ event }))
@@ -68,8 +80,7 @@ export class LiveConnection {
     for (const event of EVENTS) {
       source.addEventListener(event, (e) => this.tell({ event, data: (e as MessageEvent<string>).data }))
     }
-    this.closed.signal.addEventListener('abort', () => source.close())
-    return source
+    this.source = source
   }
 
   private tell(said: Said) {

@@ -1,11 +1,12 @@
 import { ref, watch } from 'vue'
 import { exchange, post, Problem, type FieldError } from '@/api/http'
 import type { CauseSuggestion, Draft, DraftContent, DraftParty, Duplicate, Submitted, WayOffer } from '@/api/types'
+import { freshId } from '@/shared/lib/ids'
 
 const PAUSE = 800
 
 export function newParty(role: DraftParty['role']): DraftParty {
-  return { key: crypto.randomUUID(), role, kind: 'NATURAL', name: '', self: false, electronicService: false }
+  return { key: freshId(), role, kind: 'NATURAL', name: '', self: false, electronicService: false }
 }
 
 function emptyContent(): DraftContent {
@@ -32,7 +33,7 @@ export function useDesk() {
   const refused = ref('')
   const busy = ref(false)
   const done = ref<Submitted>()
-  let key = crypto.randomUUID()
+  let key = freshId()
   let timer: number | undefined
 
   /** The draft is made once it is needed: for a file, or to hand in. */
@@ -71,7 +72,7 @@ export function useDesk() {
       done.value = await post<Submitted>(`/api/drafts/${draft.value!.id}/submit`, undefined, { idempotencyKey: key })
     } catch (e) {
       if (e instanceof Problem) {
-        key = crypto.randomUUID()
+        key = freshId()
         errors.value = e.errors
       }
       refused.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
@@ -84,7 +85,7 @@ export function useDesk() {
     content.value = emptyContent()
     draft.value = done.value = undefined
     duplicates.value = suggestions.value = ways.value = []
-    key = crypto.randomUUID()
+    key = freshId()
   }
 
   async function attach(fileId: string) {
