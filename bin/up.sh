@@ -53,6 +53,7 @@ serve() {
   done
   [ -t 1 ] && printf '\r'
   say "枫桥已启动（$((SECONDS - began)) 秒）：http://localhost:$port"
+  [ "$demo" = false ] || near "$port"
   [ "$demo" = true ] || sed -n "$((before + 1)),\$p" "$log" | grep '第一位系统管理员' || true
   say "  数据：$data    日志：$log    停止：Ctrl-C"
   while kill -0 $pid 2>/dev/null; do wait $pid && status=0 || status=$?; done
@@ -60,7 +61,21 @@ serve() {
   say "枫桥已停止，数据已保存。"
 }
 
+# The address for a phone in the same network.
+near() {
+  local address
+  address=$({ hostname -I 2>/dev/null || ipconfig getifaddr en0 2>/dev/null || true; } | tr ' ' '\n' | grep -m 1 '\.' || true)
+  [ -z "$address" ] || say "  手机在同一网络里打开：http://$address:$1"
+}
+
 start_failed() {
-  tail -n "+$(($2 + 1))" "$1" | sed -n '/APPLICATION FAILED TO START/,$p' | tail -n +3 | grep -v '^$' | tail -n 12 >&2
+  local since
+  since=$(tail -n "+$(($2 + 1))" "$1")
+  if [[ $since == *"APPLICATION FAILED TO START"* ]]; then
+    sed -n '/APPLICATION FAILED TO START/,$p' <<<"$since" | tail -n +3 | grep -v '^$' | tail -n 12 |
+      sed 's/^Description:$/原因：/; s/^Action:$/怎么办：/' >&2
+  else
+    { grep -E '^(Caused by|Error|Exception)|ERROR' <<<"$since" || tail -n 5 <<<"$since"; } | tail -n 3 | cut -c 1-300 >&2
+  fi
   fail "没有启动起来。完整日志：$1"
 }
