@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftContent } from '@/api/types'
-import { check, isIdentityNumber, stepOf, stepsFor } from './steps'
+import { check, stepOf, stepsFor } from './steps'
 
 const say = (key: string) => key
 const content = (over: Partial<DraftContent> = {}): DraftContent => ({
@@ -20,11 +20,6 @@ describe('telling a dispute', () => {
   it('asks for the details only where a guided form exists', () => {
     expect(stepsFor(undefined)).not.toContain('details')
     expect(stepsFor({ cause: '民间借贷纠纷', schema: {}, questions: [{ field: 'a', ask: '？', help: '' }] })).toContain('details')
-  })
-
-  it('knows an identity number by its check digit', () => {
-    expect(isIdentityNumber('11010519491231002X')).toBe(true)
-    expect(isIdentityNumber('110105194912310021')).toBe(false)
   })
 
   it('points at the field that is wrong', () => {

@@ -1,5 +1,6 @@
 import type { DraftContent, GuidedForm } from '@/api/types'
 import type { FieldError } from '@/api/http'
+import { numberFault } from '@/shared/lib/identity'
 
 /** The questions of telling a dispute, in order; each is one page. */
 export const STEPS = ['story', 'cause', 'details', 'wants', 'me', 'others', 'files', 'way', 'court', 'check'] as const
@@ -24,15 +25,6 @@ export function others(content: DraftContent) {
 }
 
 const PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8}(-\d{1,6})?)$/
-const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/
-
-/** Resident identity number with its check digit (GB 11643). */
-export function isIdentityNumber(value: string) {
-  if (!/^\d{17}[\dX]$/.test(value)) return false
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-  const sum = weights.reduce((total, w, n) => total + w * Number(value[n]), 0)
-  return '10X98765432'[sum % 11] === value[17]
-}
 
 type Say = (key: string) => string
 
@@ -44,9 +36,8 @@ function partyErrors(content: DraftContent, at: number, mine: boolean, say: Say)
   const phone = party?.phone?.replace(/\s/g, '')
   if (mine && !phone) wrong('phone', 'phoneMissing')
   if (phone && !PHONE.test(phone)) wrong('phone', 'phoneWrong')
-  const id = party?.idNumber?.trim().toUpperCase()
-  if (id && party?.kind === 'NATURAL' && !isIdentityNumber(id)) wrong('idNumber', 'idWrong')
-  if (id && party?.kind !== 'NATURAL' && !CREDIT_CODE.test(id)) wrong('idNumber', 'creditCodeWrong')
+  const fault = numberFault(party?.kind ?? 'NATURAL', party?.idNumber)
+  if (fault) wrong('idNumber', { resident: 'idWrong', document: 'documentWrong', creditCode: 'creditCodeWrong' }[fault])
   return errors
 }
 

@@ -1,5 +1,6 @@
 import type { FieldError } from '@/api/http'
 import type { DraftContent } from '@/api/types'
+import { numberFault } from '@/shared/lib/identity'
 
 /** What is still missing before a dispute can be registered for somebody else. */
 export function deskProblems(content: DraftContent, t: (key: string, named?: Record<string, unknown>) => string): FieldError[] {
@@ -12,7 +13,8 @@ export function deskProblems(content: DraftContent, t: (key: string, named?: Rec
   if (!content.claims.trim()) miss('/claims', 'claims')
   content.parties.forEach((p, i) => {
     if (!p.name.trim()) miss(`/parties/${i}/name`, 'party', { role: t(`desk.roles.${p.role}`) })
-    if (p.idNumber && p.kind === 'NATURAL' && !/^\d{17}[\dXx]$/.test(p.idNumber)) miss(`/parties/${i}/idNumber`, 'idNumber')
+    const fault = numberFault(p.kind, p.idNumber)
+    if (fault) miss(`/parties/${i}/idNumber`, fault)
     if (p.phone && !/^[\d\s+-]{7,20}$/.test(p.phone)) miss(`/parties/${i}/phone`, 'phone')
   })
   if (!content.way) miss('/way', 'way')

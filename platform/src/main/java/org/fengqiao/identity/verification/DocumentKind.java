@@ -1,6 +1,7 @@
 package org.fengqiao.identity.verification;
 
 import java.util.regex.Pattern;
+import org.fengqiao.law.identity.ResidentNumber;
 
 /** Documents by which people are known to the platform. The shapes of all but the resident's are only what keeps out slips of the hand. */
 public enum DocumentKind {

@@ -2,10 +2,13 @@ package org.fengqiao.intake.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.DraftParty;
 import org.fengqiao.law.cause.Causes;
+import org.fengqiao.law.identity.CreditCode;
+import org.fengqiao.law.identity.ResidentNumber;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 
@@ -46,11 +49,21 @@ public final class DraftCheck {
         need(!p.nameOrNothing().isEmpty(), at + "/name", p.role() == Standing.RESPONDENT ? "请写对方的姓名或名称" : "请写姓名或名称");
         var id = p.idNumber();
         if (id != null && !id.isBlank()) {
-            var shape = p.kindOrNatural() == Party.Kind.NATURAL ? "\\d{17}[\\dXx]|[A-Za-z0-9]{5,20}" : "[0-9A-Za-z]{18}|\\d{15}";
-            need(id.strip().matches(shape), at + "/idNumber", "证件号码好像不对，请检查");
+            number(at + "/idNumber", p.kindOrNatural(), id.strip().toUpperCase(Locale.ROOT));
         }
         var phone = p.phone();
         need(phone == null || phone.isBlank() || phone.strip().matches("[0-9+\\- ]{7,20}"), at + "/phone", "电话号码好像不对，请检查");
+    }
+
+    /** A long row of figures is meant for a resident's number; other documents of people have no check character. */
+    private void number(String at, Party.Kind kind, String number) {
+        if (kind != Party.Kind.NATURAL) {
+            need(CreditCode.isSound(number), at, "统一社会信用代码不对，请对照营业执照或者登记证书核对 18 位；不知道可以先空着");
+        } else if (number.matches("\\d{12,}X?")) {
+            need(ResidentNumber.isSound(number), at, "身份证号不对，请对照证件核对 18 位；不知道可以先空着");
+        } else {
+            need(number.matches("[A-Z0-9]{5,20}"), at, "证件号码好像不对，请检查");
+        }
     }
 
     private void need(boolean holds, String pointer, String detail) {

@@ -17,6 +17,7 @@ import org.fengqiao.identity.People;
 import org.fengqiao.identity.PersonKind;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Viewers;
+import org.fengqiao.law.identity.ResidentNumber;
 import org.fengqiao.mediation.MediationScene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -1,4 +1,4 @@
-package org.fengqiao.identity.verification;
+package org.fengqiao.law.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +29,8 @@ class ResidentNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519490230002X", "1101051949123100", "11010519491231002x"})
+    @ValueSource(strings = {"11010519490230002X", "1101051949123100", "11010519491231002x", "1101051949123100AX", ""})
     void refusesWhatCannotBe(String number) {
-        assertThat(DocumentKind.RESIDENT_ID.couldBe(number)).isFalse();
+        assertThat(ResidentNumber.isSound(number)).isFalse();
     }
 }

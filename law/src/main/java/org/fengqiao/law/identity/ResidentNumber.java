@@ -1,12 +1,14 @@
-package org.fengqiao.identity.verification;
+package org.fengqiao.law.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** The citizen's number on a resident's identity card (公民身份号码, GB 11643-1999): district, date of birth, sequence and a check character. */
 public final class ResidentNumber {
 
+    private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX]");
     private static final int LENGTH = 18;
     private static final String CHECK = "10X98765432";
 
@@ -14,7 +16,7 @@ public final class ResidentNumber {
 
     /** Whether the date exists and the check character fits; any slip of one character or two neighbours shows. */
     public static boolean isSound(String number) {
-        return number.length() == LENGTH && hasDate(number.substring(6, 14)) && number.charAt(LENGTH - 1) == checkOf(number);
+        return SHAPE.matcher(number).matches() && hasDate(number.substring(6, 14)) && number.charAt(LENGTH - 1) == checkOf(number);
     }
 
     /** Weights are the powers of two modulo 11, from the right. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { isCreditCode, isResidentNumber, numberFault } from './identity'
+
+describe('numbers of documents', () => {
+  it('knows a resident by the check digit', () => {
+    expect(isResidentNumber('11010519491231002X')).toBe(true)
+    expect(isResidentNumber('110105194912310021')).toBe(false)
+  })
+
+  it('knows an organisation by the check character', () => {
+    expect(isCreditCode('91350100M000100Y43')).toBe(true)
+    for (const slip of ['91350100M000100Y34', '91350100M000100Y4', '91350100M000I00Y43', '19350100M000100Y43']) expect(isCreditCode(slip)).toBe(false)
+  })
+
+  it('takes passports and permits of people, and nothing of an organisation but its code', () => {
+    expect(numberFault('NATURAL', '')).toBeUndefined()
+    expect(numberFault('NATURAL', ' e12345678 ')).toBeUndefined()
+    expect(numberFault('NATURAL', 'H0123456789')).toBeUndefined()
+    expect(numberFault('NATURAL', '11010519491231002')).toBe('resident')
+    expect(numberFault('NATURAL', '护照')).toBe('document')
+    expect(numberFault('LEGAL', '310114000000123')).toBe('creditCode')
+  })
+})
