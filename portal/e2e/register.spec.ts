@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { looksRight } from './support/look'
-import { codeOnPhone, freshPhone } from './support/people'
+import { codeOnPhone, freshPhone, registered } from './support/people'
 
 /** Somebody without an account opens one with a phone, and sets the forgotten password anew. */
 
@@ -43,4 +43,29 @@ test('tells only the phone whether it has an account', async ({ page }) => {
   await page.getByRole('button', { name: '获取验证码' }).click()
   await expect(page.getByText(`短信已发到 ${number}`)).toBeVisible()
   await looksRight(page)
+})
+
+test('goes on with another phone, and the former one is told', async ({ page }) => {
+  const former = await registered(page, '沈换号')
+  const next = `136${former.slice(3)}`
+  await page.goto('/account')
+  await page.getByRole('button', { name: '换手机号' }).click()
+  await page.getByRole('button', { name: '获取验证码' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('11 位')
+  await page.getByLabel('新手机号').fill(next)
+  await looksRight(page)
+  await page.getByRole('button', { name: '获取验证码' }).click()
+  await page.getByLabel('验证码', { exact: true }).fill(await codeOnPhone(page, next, '换绑'))
+  await looksRight(page)
+  const form = page.getByRole('form', { name: '换手机号' })
+  await form.getByRole('button', { name: '换成这个号' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('现在的登录密码')
+  await form.getByLabel('现在的密码').fill('Lake-wind7x')
+  await form.getByRole('button', { name: '换成这个号' }).click()
+  await expect(page.getByText(`已换成 ${next}`)).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: next })).toBeVisible()
+  await expect(async () => {
+    const all = (await (await page.request.get('/api/demo/outbox')).json()) as { address: string; text: string }[]
+    expect(all.find((m) => m.address === former)?.text).toContain(`尾号 ${next.slice(-4)}`)
+  }).toPass()
 })

@@ -142,6 +142,12 @@ public class People {
         db.sql("update person set email = :email where id = :id").param("email", email).param("id", person).update();
     }
 
+    /** Whoever has another phone now is written to there. */
+    public void reachBy(UUID person, String phone) {
+        db.sql("update person set phone = :phone where id = :id").param("phone", phone).param("id", person).update();
+        viewers.forget(person);
+    }
+
     /** Raises how surely a person is known; never lowers it. */
     public void vouch(UUID person, RealNameLevel level) {
         if (find(person).filter(p -> !p.realNameLevel().atLeast(level)).isPresent()) {

@@ -128,6 +128,43 @@ class SelfServiceTests {
     }
 
     @Test
+    void goesOnWithAnotherPhoneAndTellsTheFormerOne() {
+        var browser = registered("13800000012", "钱换号");
+        assertThat(browser.send("POST", "/api/me/phone/codes", "{\"phone\":\"13800000013\"}").statusCode()).isEqualTo(202);
+        var code = lastCode("13800000013");
+        assertThat(change(browser, "13800000013", code, BETTER)).contains("/password");
+        assertThat(change(browser, "13800000014", code, GOOD)).contains("/code");
+        assertThat(change(browser, "13800000013", code, GOOD)).isEmpty();
+
+        assertThat(browser.json("/api/me").get("phone").asString()).isEqualTo("13800000013");
+        assertThat(lastText("13800000012")).contains("尾号 0013", "12368");
+        assertThat(signIn(fresh(), "13800000012", GOOD)).isEqualTo(401);
+        assertThat(signIn(fresh(), "13800000013", GOOD)).isEqualTo(200);
+        assertThat(browser.json("/api/me/sign-ins").toString()).contains("PHONE_CHANGED");
+    }
+
+    @Test
+    void takesNobodyElsesPhone() {
+        registered("13800000015", "钱先到");
+        var browser = registered("13800000016", "钱后来");
+        forgetSendings();
+        assertThat(browser.send("POST", "/api/me/phone/codes", "{\"phone\":\"13800000015\"}").statusCode()).isEqualTo(202);
+        assertThat(lastText("13800000015")).contains("已经是另一个账号").doesNotContain("验证码 ");
+        assertThat(change(browser, "13800000015", "123456", GOOD)).contains("/code");
+        assertThat(signIn(fresh(), "13800000015", GOOD)).isEqualTo(200);
+    }
+
+    @Test
+    void keepsTheNameToSignInWithWhereItIsNoPhone() {
+        var browser = registered("13800000017", "钱有名");
+        asSystem("update account set login = 'qianyouming' where login = '13800000017'");
+        assertThat(browser.send("POST", "/api/me/phone/codes", "{\"phone\":\"13800000018\"}").statusCode()).isEqualTo(202);
+        assertThat(change(browser, "13800000018", lastCode("13800000018"), GOOD)).isEmpty();
+        assertThat(signIn(fresh(), "qianyouming", GOOD)).isEqualTo(200);
+        assertThat(signIn(fresh(), "13800000018", GOOD)).isEqualTo(401);
+    }
+
+    @Test
     void sendsOfficialsToTheOperatorInstead() {
         var operator = Browser.signedIn(port, DemoPeople.OPERATOR);
         var judge = operator.json("/api/operator/people?court=%E6%B2%AA0118&size=1").get("items").get(0).get("id").asString();
@@ -151,6 +188,10 @@ class SelfServiceTests {
     private static String register(Browser browser, String phone, String code, String name, String password) {
         return browser.send("POST", "/api/sign-in/register", "{\"phone\":\"%s\",\"code\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(phone, code, name, password))
                 .body();
+    }
+
+    private static String change(Browser browser, String phone, String code, String password) {
+        return browser.send("PUT", "/api/me/phone", "{\"phone\":\"%s\",\"code\":\"%s\",\"password\":\"%s\"}".formatted(phone, code, password)).body();
     }
 
     private static void send(Browser browser, String phone, String purpose) {

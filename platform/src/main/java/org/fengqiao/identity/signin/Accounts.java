@@ -82,6 +82,15 @@ class Accounts {
                 .update();
     }
 
+    /** Gives another name to sign in with; false where somebody has it already. */
+    boolean rename(UUID person, String login) {
+        return db.sql("update account set login = :login where person = :person and not exists (select from account where login = :login)")
+                        .param("login", login.strip().toLowerCase(Locale.ROOT))
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
     void status(UUID person, String status) {
         db.sql("update account set status = :status, failures = 0, locked_until = null where person = :person")
                 .param("status", status)

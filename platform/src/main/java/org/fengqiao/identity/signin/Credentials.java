@@ -72,6 +72,11 @@ public class Credentials {
         });
     }
 
+    /** Whether the person signs in with a password, and not by another platform alone. */
+    public boolean hasPassword(UUID person) {
+        return accounts.of(person).map(Account::passwordHash).isPresent();
+    }
+
     /** Whether this is the person's password now. */
     public boolean isPassword(UUID person, String password) {
         return accounts.of(person).map(Account::passwordHash).filter(hash -> encoder.matches(password, hash)).isPresent();

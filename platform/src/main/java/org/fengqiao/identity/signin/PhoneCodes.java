@@ -30,7 +30,8 @@ class PhoneCodes {
     /** What a code is good for. */
     public enum Purpose {
         REGISTER,
-        RECOVER
+        RECOVER,
+        CHANGE
     }
 
     /** A code as kept: what it hashes to, where there is one. */

@@ -23,6 +23,7 @@ public class SignInLog {
         DEMO("演示登录"),
         REGISTERED("手机号注册"),
         RECOVERED("手机号找回密码"),
+        PHONE_CHANGED("换绑手机号"),
         SIGN_OUT("退出"),
         ENDED("会话被结束");
 

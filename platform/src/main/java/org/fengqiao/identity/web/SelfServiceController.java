@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/sign-in", produces = "application/json")
 class SelfServiceController {
 
-    private static final String PHONE = "1\\d{10}";
-    private static final String PHONE_WRONG = "请填写 11 位手机号";
+    static final String PHONE = "1\\d{10}";
+    static final String PHONE_WRONG = "请填写 11 位手机号";
 
     private final SelfService service;
     private final Sessions sessions;
@@ -76,7 +76,7 @@ class SelfServiceController {
             case RECOVER -> service.sendToRecover(wish.phone(), from);
         };
         if (!sent) {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "identity/too-many-codes", "验证码要得太频繁", "刚发过的验证码还有效，请先看看手机短信；没有收到的，过几分钟再试");
+            throw tooMany();
         }
     }
 
@@ -101,7 +101,7 @@ class SelfServiceController {
         }
     }
 
-    private static Outcome.Done done(Outcome outcome) {
+    static Outcome.Done done(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> done;
             case Outcome.WrongCode() -> throw invalid("/code", "验证码不对或已过期，请核对短信，或重新获取");
@@ -109,7 +109,11 @@ class SelfServiceController {
         };
     }
 
-    private static Problem invalid(String pointer, String detail) {
+    static Problem tooMany() {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "identity/too-many-codes", "验证码要得太频繁", "刚发过的验证码还有效，请先看看手机短信；没有收到的，过几分钟再试");
+    }
+
+    static Problem invalid(String pointer, String detail) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/invalid", "请检查填写的内容", detail).flaws(List.of(new Problem.Flaw(pointer, detail)));
     }
 }

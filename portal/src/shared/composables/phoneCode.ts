@@ -1,11 +1,11 @@
 import { computed, onScopeDispose, ref } from 'vue'
-import { post, Problem, type FieldError } from '@/api/http'
+import { Problem, type FieldError } from '@/api/http'
 
 const PAUSE = 60
 const PHONE = /^1\d{10}$/
 
-/** A code asked for by phone: the number, whether it has been sent, and how long until it may be sent again. */
-export function usePhoneCode(purpose: 'REGISTER' | 'RECOVER', phoneWrong: string) {
+/** A code asked for, to be sent to a phone: the number, whether it has been sent, and how long until it may be sent again. */
+export function usePhoneCode(ask: (phone: string) => Promise<unknown>, phoneWrong: string) {
   const phone = ref('')
   const sent = ref(false)
   const busy = ref(false)
@@ -38,7 +38,7 @@ export function usePhoneCode(purpose: 'REGISTER' | 'RECOVER', phoneWrong: string
       errors.value = [{ pointer: '/phone', detail: phoneWrong }]
       return
     }
-    if (await attempt(() => post('/api/sign-in/codes', { phone: number.value, purpose }))) {
+    if (await attempt(() => ask(number.value))) {
       sent.value = true
       left.value = PAUSE
     }
