@@ -44,5 +44,10 @@ export function usePhoneCode(ask: (phone: string) => Promise<unknown>, phoneWron
     }
   }
 
-  return { phone, number, sent, busy, left, errors, message, attempt, send }
+  /** Back to the number, for another phone. */
+  function another() {
+    sent.value = false
+  }
+
+  return { phone, number, sent, busy, left, errors, message, attempt, send, another }
 }

@@ -36,10 +36,12 @@ final class ApartDelivery implements Delivery {
     @Override
     public int once() {
         var claimed = Objects.requireNonNull(transaction.execute(_ -> rows.claim(kinds.keySet())));
-        var marked = clock.instant();
+        var begun = clock.instant();
+        var marked = begun;
+        int tried = 0;
         try {
-            for (var message : claimed) {
-                deliver(message);
+            while (tried < claimed.size() && clock.instant().isBefore(begun.plus(OutboxRows.CLAIM.dividedBy(2)))) {
+                deliver(claimed.get(tried++));
                 if (clock.instant().isAfter(marked.plus(UNMARKED))) {
                     mark();
                     marked = clock.instant();
@@ -48,7 +50,8 @@ final class ApartDelivery implements Delivery {
         } finally {
             mark();
         }
-        return claimed.size();
+        release(claimed.subList(tried, claimed.size()));
+        return tried;
     }
 
     private void deliver(OutboxMessage message) {
@@ -56,6 +59,13 @@ final class ApartDelivery implements Delivery {
             Objects.requireNonNull(kinds.get(message.kind())).deliver(message);
         } catch (RuntimeException e) {
             postpone(message, e);
+        }
+    }
+
+    /** What one has not come to while the claim was sure goes back, for whoever is quicker. */
+    private void release(List<OutboxMessage> rest) {
+        if (!rest.isEmpty()) {
+            transaction.executeWithoutResult(_ -> rows.release(rest));
         }
     }
 

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OutboxRows {
 
     private static final int BATCH = 50;
-    private static final Duration CLAIM = Duration.ofMinutes(2);
+    /** How long nobody else gets what one has claimed. */
+    static final Duration CLAIM = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     /** What is due, locked: another node passes over it. */
@@ -44,7 +45,7 @@ final class OutboxRows {
                 .list();
     }
 
-    /** What is due, the oldest first; nobody else gets it for two minutes. */
+    /** What is due, the oldest first; nobody else gets it while the {@link #CLAIM} lasts. */
     List<OutboxMessage> claim(Set<String> kinds) {
         return database.sql("with due as (" + DUE + """
                         ), claimed as (
@@ -68,6 +69,14 @@ final class OutboxRows {
     void done(List<OutboxMessage> messages) {
         database.sql("update outbox set done_at = now(), last_error = null where id = any (?)")
                 .param(messages.stream().map(OutboxMessage::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Gives back what was claimed and not tried. */
+    void release(List<OutboxMessage> messages) {
+        database.sql("update outbox set next_at = :now, attempts = attempts - 1 where id = any (:ids)")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("ids", messages.stream().map(OutboxMessage::id).toArray(UUID[]::new))
                 .update();
     }
 

@@ -59,6 +59,18 @@ class ApartDeliveryTests {
     }
 
     @Test
+    void givesBackWhatItDoesNotComeToWhileTheClaimIsSure() {
+        var keys = put(5);
+        pigeon.takes = Duration.ofSeconds(25);
+        assertThat(once()).isEqualTo(3);
+        assertThat(waiting()).containsExactly(keys.get(3) + ": ", keys.get(4) + ": ");
+
+        assertThat(once()).isEqualTo(2);
+        assertThat(pigeon.again).isEmpty();
+        assertThat(pigeon.delivered).containsExactlyElementsOf(keys);
+    }
+
+    @Test
     void putsOffWhatCannotBeDeliveredAndMarksTheRest() {
         var keys = put(3);
         pigeon.lost = keys.get(1);
