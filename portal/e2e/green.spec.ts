@@ -22,6 +22,7 @@ test('is asked on the page about oneself, folded away, and said again before sen
 })
 
 test('goes first in the queue of the clerk, who corrects it with a reason', async ({ page }) => {
+  const reason = `当事人补交了住院证明，${Date.now()}`
   await signIn(page, '蒋和平', '/work/court?procedure=mediation&open=true&green=true')
   await expect(page.locator('.tag', { hasText: '绿色通道' }).first()).toBeVisible()
   await expect(page.locator('main').getByText('立案法官')).toHaveCount(0)
@@ -33,9 +34,9 @@ test('goes first in the queue of the clerk, who corrects it with a reason', asyn
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText('请写明更正的理由')).toBeVisible()
   await page.getByLabel('重病').check()
-  await page.getByLabel('更正的理由').fill('当事人补交了住院证明')
+  await page.getByLabel('更正的理由').fill(reason)
   await looksRight(page)
   await page.getByRole('button', { name: '保存', exact: true }).click()
-  await expect(page.getByText('（当事人补交了住院证明）')).toBeVisible()
+  await expect(page.getByText(`（${reason}）`)).toBeVisible()
   await looksRight(page)
 })
