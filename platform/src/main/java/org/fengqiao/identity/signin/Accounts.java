@@ -82,13 +82,8 @@ class Accounts {
                 .update();
     }
 
-    /** Gives another name to sign in with; false where somebody has it already. */
-    boolean rename(UUID person, String login) {
-        return db.sql("update account set login = :login where person = :person and not exists (select from account where login = :login)")
-                        .param("login", login.strip().toLowerCase(Locale.ROOT))
-                        .param("person", person)
-                        .update()
-                == 1;
+    void rename(UUID person, String login) {
+        db.sql("update account set login = :login where person = :person").param("login", login.strip().toLowerCase(Locale.ROOT)).param("person", person).update();
     }
 
     void status(UUID person, String status) {

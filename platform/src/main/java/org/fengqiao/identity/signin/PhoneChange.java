@@ -38,10 +38,12 @@ public class PhoneChange {
 
     public Outcome change(UUID person, String phone, String code, From from) {
         var outcome = proof.with(phone, Purpose.CHANGE, code, () -> {
-            var former = people.find(person).map(Person::phone).orElse(null);
-            var bySamePhone = accounts.of(person).filter(a -> a.login().equals(former)).isPresent();
-            if (accounts.byLogin(phone).isPresent() || bySamePhone && !accounts.rename(person, phone)) {
+            if (accounts.byLogin(phone).isPresent()) {
                 return new Outcome.WrongCode();
+            }
+            var former = people.find(person).map(Person::phone).orElse(null);
+            if (accounts.of(person).filter(a -> a.login().equals(former)).isPresent()) {
+                accounts.rename(person, phone);
             }
             people.reachBy(person, phone);
             if (former != null) {

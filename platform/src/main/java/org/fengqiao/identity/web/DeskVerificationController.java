@@ -47,7 +47,7 @@ class DeskVerificationController {
         var document = wish.document();
         var number = document.sound("/document");
         var person = people.findByLogin(wish.login()).filter(p -> !p.id().equals(clerk.person()))
-                .orElseThrow(() -> Outcomes.wrong("/login", "没有用这个手机号登录的账号。请当事人先用手机号注册"));
+                .orElseThrow(() -> Invalid.at("/login", "没有用这个手机号登录的账号。请当事人先用手机号注册"));
         Outcomes.conclude(() -> verifications.atDesk(clerk.person(), person, document.kind(), number, document.name().strip()), "");
     }
 }

@@ -63,7 +63,7 @@ class MyPhoneController {
     void change(@Valid @RequestBody ProvedPhone wish, HttpServletRequest request) {
         var me = CurrentViewer.require().person();
         if (credentials.hasPassword(me) && !credentials.isPassword(me, Objects.requireNonNullElse(wish.password(), ""))) {
-            throw SelfServiceController.invalid("/password", "请填写现在的登录密码，刚才填的不对");
+            throw Invalid.at("/password", "请填写现在的登录密码，刚才填的不对");
         }
         SelfServiceController.done(phones.change(me, wish.phone(), wish.code(), From.request(request)));
     }

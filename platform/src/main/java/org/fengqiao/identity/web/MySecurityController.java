@@ -60,11 +60,11 @@ class MySecurityController {
     void password(@Valid @RequestBody NewPassword wish, HttpServletRequest request, HttpServletResponse response) {
         var me = me();
         if (!credentials.isPassword(me, wish.current())) {
-            throw invalid("/current", "现在的密码不对");
+            throw Invalid.at("/current", "现在的密码不对");
         }
         var flaws = credentials.change(me, wish.password());
         if (!flaws.isEmpty()) {
-            throw invalid("/password", String.join("", flaws));
+            throw Invalid.at("/password", String.join("", flaws));
         }
         doors.passwordChanged(me, request, response);
         sessions.endAll(me, request.getSession().getId());
@@ -79,7 +79,7 @@ class MySecurityController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmTotp(@Valid @RequestBody Code code) {
         if (!credentials.confirmTotp(me(), code.code())) {
-            throw invalid("/code", "动态码不对，请等下一个数字再试");
+            throw Invalid.at("/code", "动态码不对，请等下一个数字再试");
         }
     }
 
@@ -87,7 +87,7 @@ class MySecurityController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endTotp(@Valid @RequestBody Code code) {
         if (!credentials.endTotp(me(), code.code())) {
-            throw invalid("/code", "动态码不对，请等下一个数字再试");
+            throw Invalid.at("/code", "动态码不对，请等下一个数字再试");
         }
     }
 
@@ -114,9 +114,5 @@ class MySecurityController {
 
     private static UUID me() {
         return CurrentViewer.require().person();
-    }
-
-    private static Problem invalid(String pointer, String detail) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/invalid", "请检查填写的内容", detail).flaws(List.of(new Problem.Flaw(pointer, detail)));
     }
 }

@@ -1,6 +1,5 @@
 package org.fengqiao.identity.web;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.fengqiao.api.Problem;
 import org.fengqiao.identity.verification.Register;
@@ -16,18 +15,14 @@ final class Outcomes {
     static void conclude(Supplier<Outcome> verification, String differs) {
         switch (asked(verification)) {
             case VERIFIED -> { }
-            case DIFFERS -> throw wrong("/number", differs);
-            case UNKNOWN -> throw wrong("/number", "登记机关查不到这个号码，请核对");
-            case ENDED -> throw wrong("/number", "这个证件已经失效或者注销，请用有效的证件");
+            case DIFFERS -> throw Invalid.at("/number", differs);
+            case UNKNOWN -> throw Invalid.at("/number", "登记机关查不到这个号码，请核对");
+            case ENDED -> throw Invalid.at("/number", "这个证件已经失效或者注销，请用有效的证件");
             case TAKEN -> throw new Problem(HttpStatus.CONFLICT, "identity/taken", "这个证件已经在另一个账号上核验过", "一个证件只能核验一个账号")
-                    .instead("请用原来的账号登录，忘了密码可以找回；要合并账号的，请到诉讼服务窗口");
+                    .instead("请用原来的账号登录，忘了密码可以找回；原来的手机号不用了的，登录后再换手机号");
             case TOO_OFTEN -> throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "identity/too-often", "今天核验的次数太多", "为了保护证件不被冒用，一天里对不上的次数有限")
                     .instead("请明天再试，或者带证件到诉讼服务窗口");
         }
-    }
-
-    static Problem wrong(String pointer, String detail) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/invalid", "请检查填写的内容", detail).flaws(List.of(new Problem.Flaw(pointer, detail)));
     }
 
     private static Outcome asked(Supplier<Outcome> verification) {

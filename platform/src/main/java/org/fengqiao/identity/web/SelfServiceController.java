@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.fengqiao.api.Problem;
 import org.fengqiao.identity.session.Sessions;
 import org.fengqiao.identity.signin.From;
@@ -104,16 +103,12 @@ class SelfServiceController {
     static Outcome.Done done(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> done;
-            case Outcome.WrongCode() -> throw invalid("/code", "验证码不对或已过期，请核对短信，或重新获取");
-            case Outcome.Weak(var flaws) -> throw invalid("/password", String.join("", flaws));
+            case Outcome.WrongCode() -> throw Invalid.at("/code", "验证码不对或已过期，请核对短信，或重新获取");
+            case Outcome.Weak(var flaws) -> throw Invalid.at("/password", String.join("", flaws));
         };
     }
 
     static Problem tooMany() {
         return new Problem(HttpStatus.TOO_MANY_REQUESTS, "identity/too-many-codes", "验证码要得太频繁", "刚发过的验证码还有效，请先看看手机短信；没有收到的，过几分钟再试");
-    }
-
-    static Problem invalid(String pointer, String detail) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/invalid", "请检查填写的内容", detail).flaws(List.of(new Problem.Flaw(pointer, detail)));
     }
 }

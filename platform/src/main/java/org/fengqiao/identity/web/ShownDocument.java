@@ -20,7 +20,7 @@ record ShownDocument(
     String sound(String at) {
         var capitals = number.strip().toUpperCase(Locale.ROOT);
         if (!kind.couldBe(capitals)) {
-            throw Outcomes.wrong(at + "/number", "请核对" + kind.label() + "号码：" + kind.hint());
+            throw Invalid.at(at + "/number", "请核对" + kind.label() + "号码：" + kind.hint());
         }
         return capitals;
     }
