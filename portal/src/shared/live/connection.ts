@@ -38,7 +38,7 @@ export class LiveConnection {
 
   close() {
     this.closed.abort()
-    this.source?.close()
+    this.stop()
     this.others?.close()
   }
 
@@ -50,7 +50,7 @@ export class LiveConnection {
   private listenWhileSeen() {
     const turn = (late: boolean) => {
       if (document.visibilityState === 'visible') this.listen(late)
-      else this.source?.close()
+      else this.stop()
     }
     document.addEventListener('visibilitychange', () => turn(true), { signal: this.closed.signal })
     turn(false)
@@ -67,7 +67,7 @@ export class LiveConnection {
   /** @param late whether something may have been said before this page began to listen */
   private listen(late: boolean) {
     if (typeof EventSource === 'undefined' || this.closed.signal.aborted) return
-    this.source?.close()
+    this.stop()
     const source = new EventSource('/api/notices/stream')
     let missed = late
     source.onerror = () => {
@@ -81,6 +81,12 @@ export class LiveConnection {
       source.addEventListener(event, (e) => this.tell({ event, data: (e as MessageEvent<string>).data }))
     }
     this.source = source
+  }
+
+  /** Also forgets what waits to be asked again. */
+  private stop() {
+    this.source?.close()
+    this.source = undefined
   }
 
   private tell(said: Said) {
