@@ -24,6 +24,14 @@ fail() {
   exit 1
 }
 
+# Folders and files may have Chinese names, which the bare C locale of services and containers cannot write.
+speak_utf8() {
+  local utf8
+  [[ $(locale charmap 2>/dev/null || true) != UTF-8 ]] || return 0
+  utf8=$(locale -a 2>/dev/null | grep -i -m 1 -E '^(C|en_US)\.utf-?8$' || true)
+  [ -z "$utf8" ] || export LC_ALL=$utf8
+}
+
 is_jdk25() { [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25' "$1/release" 2>/dev/null; }
 
 # Prints the home of a JDK 25: JAVA_HOME, the PATH's java, or any installed one.

@@ -61,13 +61,14 @@ test_java() {
   mvn --fail-at-end verify
 }
 
-# The journeys run against a freshly built platform with demo data, stopped again whatever happens.
+# The journeys run against a freshly built platform with demo data, stopped again whatever happens. It starts as a service does, in the
+# bare C locale, and keeps its data in a folder with a Chinese name.
 test_journeys() {
   local port
   port=$(free_port)
   build
   journey_data=$(mktemp -d)
-  "$ROOT/fengqiao" up --port "$port" --data "$journey_data" &
+  LC_ALL=C "$ROOT/fengqiao" up --port "$port" --data "$journey_data/数据 一" &
   journey_node=$!
   trap 'kill -TERM $journey_node 2>/dev/null || true; wait $journey_node || true; rm -rf "$journey_data"' EXIT
   until answers "$port" /actuator/health; do
