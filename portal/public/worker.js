@@ -1,5 +1,5 @@
 /**
- * Keeps the screens on the device, so that they open where the network does not reach. What the API says is never kept: it is
+ * Keeps the screens on the device, so that they open where the network does not reach or nobody serves. What the API says is never kept: it is
  * somebody's case, and it may have changed.
  */
 const SHELF = 'screens'
@@ -33,7 +33,7 @@ async function start(event) {
   try {
     const fresh = await fetch(event.request)
     if (fresh.ok) event.waitUntil(keepNewer(fresh.clone()))
-    return fresh
+    return fresh.status < 500 ? fresh : ((await caches.match(START)) ?? fresh)
   } catch {
     return (await caches.match(START)) ?? Response.error()
   }

@@ -40,8 +40,11 @@ export class Problem extends Error {
   }
 }
 
-/** The request never reached the server or no answer came back. */
+/** Nobody could serve the request: no network, no server, or a server without its database. Whether it was done is not known; the same may be sent again. */
 export class Offline extends Error {}
+
+/** What gateways say where no server is there, and a server where what it stands on is away. */
+const NOT_SERVED = [502, 503, 504, 507]
 
 export interface Options {
   ifMatch?: string | number
@@ -83,6 +86,13 @@ function headersFor(method: string, options: Options, json: boolean) {
   return headers
 }
 
+/** A service beside the house that does not answer is a problem of its own: the house has answered. */
+function refusal(problem: Problem) {
+  const { status, body } = problem
+  if (!NOT_SERVED.includes(status) || !/^\/problems\/(common|portal)\//.test(body.type)) return problem
+  return new Offline([body.detail, body.instead].filter(Boolean).join('。'), { cause: problem })
+}
+
 async function problemOf(response: Response): Promise<Problem> {
   const fallback: ProblemBody = {
     type: '/problems/portal/unexpected',
@@ -115,7 +125,7 @@ export async function exchange<T>(method: string, path: string, body?: unknown, 
     if (options.signal?.aborted) throw cause
     throw new Offline('网络不通，请检查网络后再试；您填写的内容还在。', { cause })
   }
-  if (!response.ok) throw await problemOf(response)
+  if (!response.ok) throw refusal(await problemOf(response))
   const etag = response.headers.get('ETag')?.replace(/^W\//, '').replaceAll('"', '') ?? undefined
   const text = response.status === 204 ? '' : await response.text()
   return { body: (text ? JSON.parse(text) : undefined) as T, etag }

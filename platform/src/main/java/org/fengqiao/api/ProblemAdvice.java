@@ -32,6 +32,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail on(RuntimeException bug) {
+        var outage = Outage.in(bug);
+        if (outage.isPresent()) {
+            log.warn("not served: {}", bug.toString());
+            return outage.get().details();
+        }
         log.error("request failed", bug);
         var problem = new Problem(
                         HttpStatus.INTERNAL_SERVER_ERROR, "common/internal", "系统出错了",

@@ -1,13 +1,13 @@
 package org.fengqiao.operations;
 
 import org.fengqiao.outbox.WaitingMessages;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether messages leave the house. Stuck ones do not make a node unfit to serve, so the status stays up and the numbers speak. */
 @Component("outbox")
-class OutboxHealth implements HealthIndicator {
+class OutboxHealth extends AbstractHealthIndicator {
 
     private final WaitingMessages messages;
 
@@ -16,8 +16,8 @@ class OutboxHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         var count = messages.count();
-        return Health.up().withDetail("waiting", count.waiting()).withDetail("stuck", count.stuck()).build();
+        health.up().withDetail("waiting", count.waiting()).withDetail("stuck", count.stuck());
     }
 }

@@ -5,15 +5,21 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
  * Sessions of the database behind a few seconds of memory. A request that changes nothing writes nothing, except once in
- * {@link #TOUCH} that the session is still used. A session ended on another node lives on here for {@link #KEPT} at most.
+ * {@link #TOUCH} that the session is still used. A session ended on another node lives on here for {@link #KEPT} at most; where the database
+ * is away, until it is back: nothing can be done by it meanwhile.
  */
 final class QuietSessions implements SessionRepository<QuietSession> {
+
+    private static final Logger log = LoggerFactory.getLogger(QuietSessions.class);
 
     static final Duration KEPT = Duration.ofSeconds(5);
     static final Duration TOUCH = Duration.ofSeconds(60);
@@ -41,7 +47,7 @@ final class QuietSessions implements SessionRepository<QuietSession> {
     public @Nullable QuietSession findById(String id) {
         var have = kept.get(id);
         if (have == null || have.readAt().plus(KEPT).isBefore(Instant.now())) {
-            have = read(id);
+            have = readOrKeep(id, have);
         }
         return have == null || have.session().isExpired() ? null : new QuietSession(new MapSession(have.session()), stored::findById, null);
     }
@@ -50,8 +56,19 @@ final class QuietSessions implements SessionRepository<QuietSession> {
     public void save(QuietSession session) {
         var have = kept.get(session.getId());
         var untouched = have == null || have.touchedAt().plus(TOUCH).isBefore(session.getLastAccessedTime());
-        if (session.changed() || untouched) {
+        if (session.changed()) {
             write(session);
+        } else if (untouched) {
+            touch(session);
+        }
+    }
+
+    /** The answer has been given by now; that the session was used is not worth breaking it off. */
+    private void touch(QuietSession session) {
+        try {
+            write(session);
+        } catch (DataAccessResourceFailureException e) {
+            log.debug("use of a session not noted", e);
         }
     }
 
@@ -59,6 +76,17 @@ final class QuietSessions implements SessionRepository<QuietSession> {
     public void deleteById(String id) {
         kept.remove(id);
         stored.deleteById(id);
+    }
+
+    private @Nullable Kept readOrKeep(String id, @Nullable Kept have) {
+        try {
+            return read(id);
+        } catch (DataAccessResourceFailureException e) {
+            if (have == null) {
+                throw e;
+            }
+            return have;
+        }
     }
 
     private @Nullable Kept read(String id) {
