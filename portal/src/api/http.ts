@@ -90,7 +90,7 @@ function headersFor(method: string, options: Options, json: boolean) {
 function refusal(problem: Problem) {
   const { status, body } = problem
   if (!NOT_SERVED.includes(status) || !/^\/problems\/(common|portal)\//.test(body.type)) return problem
-  return new Offline([body.detail, body.instead].filter(Boolean).join('。'), { cause: problem })
+  return new Offline(problem.message, { cause: problem })
 }
 
 async function problemOf(response: Response): Promise<Problem> {

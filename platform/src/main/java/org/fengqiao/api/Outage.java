@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
-import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -25,14 +24,12 @@ final class Outage {
             if (isUnreachable(cause)) {
                 return Optional.of(new Problem(
                                 HttpStatus.SERVICE_UNAVAILABLE, "common/unavailable", "系统暂时不可用",
-                                "数据库一时连不上，这次操作没有得到确认，您填写的内容还在。编号：" + MDC.get("requestId"))
-                        .instead("请过一两分钟再试；同一件事再提交一次，不会办成两次"));
+                                "系统暂时连不上数据库，请过一两分钟再试。填写的内容还在；同一件事再提交一次，不会办成两次。"));
             }
             if (isFull(cause)) {
                 return Optional.of(new Problem(
                                 HttpStatus.INSUFFICIENT_STORAGE, "common/storage-full", "存储空间不足",
-                                "服务器的存储空间用完了，这次的内容没有保存。编号：" + MDC.get("requestId"))
-                        .instead("请先不要关闭页面，过些时候再试；着急的，请联系法院工作人员"));
+                                "服务器的存储空间用完了，这次的内容没有存进去。请先不要关闭页面，过些时候再试；着急的，请联系法院工作人员。"));
             }
         }
         return Optional.empty();

@@ -1,8 +1,10 @@
 package org.fengqiao.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -51,6 +53,16 @@ class DatabaseConfiguration {
             @Override
             public String getPassword() {
                 return app.password();
+            }
+        };
+    }
+
+    @Bean
+    static BeanPostProcessor impatientPool() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? new ImpatientPool(pool) : bean;
             }
         };
     }

@@ -22,6 +22,7 @@ final class Lane {
     private final Delivery delivery;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running;
+    private boolean pausing;
     private Thread thread = new Thread();
 
     Lane(String name, Delivery delivery) {
@@ -59,13 +60,29 @@ final class Lane {
                     Thread.sleep(GATHER_MILLIS);
                 }
                 drain(() -> running);
+                goesOn();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                log.warn("outbox pauses: {}", e.toString());
+                pauses(e);
             }
         }
+    }
+
+    /** Said once, however long it lasts. */
+    private void pauses(RuntimeException why) {
+        if (!pausing) {
+            log.warn("outbox {} pauses: {}", name, why.toString());
+        }
+        pausing = true;
+    }
+
+    private void goesOn() {
+        if (pausing) {
+            log.info("outbox {} goes on", name);
+        }
+        pausing = false;
     }
 
     void start() {

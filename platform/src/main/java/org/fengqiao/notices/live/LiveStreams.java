@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -67,9 +68,11 @@ public class LiveStreams implements SmartLifecycle {
     }
 
     private void listen() {
+        boolean paused = false;
         while (running) {
             try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
                 statement.execute("listen " + Live.CHANNEL);
+                paused = false;
                 var pg = connection.unwrap(PGConnection.class);
                 var beaten = System.nanoTime();
                 while (running) {
@@ -83,7 +86,8 @@ public class LiveStreams implements SmartLifecycle {
                 }
             } catch (SQLException e) {
                 if (running) {
-                    log.warn("live updates pause: {}", e.getMessage());
+                    log.atLevel(paused ? Level.DEBUG : Level.WARN).log("live updates pause: {}", e.getMessage());
+                    paused = true;
                     pause();
                 }
             }
