@@ -88,6 +88,7 @@ test('sees a message that could not leave, and sends it once the carrier is back
   await expect(page.getByText('短信或电子邮件还是没有送出').first()).toBeVisible()
   await page.goto('/work/operator/health')
   await expect(page.getByText(/滞留 [1-9]\d* 件/)).toBeVisible()
+  await expect(page.getByText('还没有备份过')).toBeVisible()
   await looksRight(page)
   await page.getByRole('link', { name: '查看滞留发件' }).click()
 

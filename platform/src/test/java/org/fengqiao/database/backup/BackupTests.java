@@ -107,6 +107,26 @@ class BackupTests {
         assertThat(manifest(file).tables()).filteredOn(t -> t.name().contains("Odd")).first().extracting(Manifest.Entry::rows).isEqualTo(2L);
     }
 
+    @Test
+    void leavesWordThatItWasMade() throws Exception {
+        run(source, "create table backup_made(at timestamptz primary key, bytes bigint not null)");
+        var file = backup(source, data, "first.zip");
+        try (var connection = source.connect(); var row = connection.createStatement().executeQuery("select bytes from backup_made")) {
+            row.next();
+            assertThat(row.getLong(1)).isEqualTo(Files.size(file));
+        }
+    }
+
+    @Test
+    void leavesNothingHalfWrittenWhereItCannotGoOn() {
+        var file = folder.resolve("half.zip");
+        var backup = new Backup(source, data, line -> {
+            throw new IllegalStateException(line);
+        });
+        assertThatThrownBy(() -> backup.write(file)).isInstanceOf(IllegalStateException.class);
+        assertThat(folder).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("half"));
+    }
+
     private void insertWhileRunning() {
         try {
             run(source, "insert into other.\"Odd Name\"(words) values ('too late')");
