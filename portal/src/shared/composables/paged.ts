@@ -1,6 +1,6 @@
 import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { get, Problem, type Query } from '@/api/http'
+import { get, type Query } from '@/api/http'
 import type { Page } from '@/api/types'
 
 const MOST = 5000
@@ -67,7 +67,7 @@ export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), def
       const got = await fetchPage<Row>(path, query.value)
       if (mine === turn) answer.value = got
     } catch (e) {
-      if (mine === turn) failed.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
+      if (mine === turn) failed.value = (e as Error).message
     } finally {
       if (mine === turn) busy.value = false
     }

@@ -36,7 +36,7 @@ export function useCase(id: string) {
     } catch (e) {
       hidden.value = refused(e)
       gone.value = !!view.value && refused(e) && e.status === 404
-      failed.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
+      failed.value = (e as Error).message
     }
   }
 

@@ -75,7 +75,7 @@ export function useDesk() {
         key = freshId()
         errors.value = e.errors
       }
-      refused.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
+      refused.value = (e as Error).message
     } finally {
       busy.value = false
     }

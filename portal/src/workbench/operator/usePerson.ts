@@ -1,5 +1,5 @@
 import { onMounted, ref } from 'vue'
-import { del, get, post, Problem, put } from '@/api/http'
+import { del, get, post, put } from '@/api/http'
 import { useToasts } from '@/shared/composables/toast'
 
 export interface Term {
@@ -25,6 +25,7 @@ export function usePerson(id: string) {
   const path = `/api/operator/people/${id}`
 
   async function load() {
+    failed.value = ''
     try {
       card.value = await get<PersonCard>(path)
     } catch (e) {
@@ -39,7 +40,7 @@ export function usePerson(id: string) {
       await load()
       return true
     } catch (e) {
-      say('wrong', e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message)
+      say('wrong', (e as Error).message)
       return false
     }
   }
@@ -54,5 +55,5 @@ export function usePerson(id: string) {
   const grant = (wish: Record<string, unknown>, done: string) => change(() => post('/api/operator/offices', { person: id, ...wish }), done)
 
   onMounted(load)
-  return { card, failed, password, reset, openAccount, disable, endSession, endTerm, grant }
+  return { card, failed, load, password, reset, openAccount, disable, endSession, endTerm, grant }
 }

@@ -14,10 +14,11 @@ export function useMediator(id: string) {
   const path = `/api/mediators/${id}`
 
   async function load() {
+    failed.value = ''
     try {
       card.value = await get<MediatorCard>(path)
     } catch (e) {
-      failed.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
+      failed.value = (e as Error).message
     }
   }
 
@@ -32,7 +33,7 @@ export function useMediator(id: string) {
       return true
     } catch (e) {
       if (e instanceof Problem) errors.value = e.errors
-      refused.value = e instanceof Problem ? (e.body.detail ?? e.body.title) : (e as Error).message
+      refused.value = (e as Error).message
       return false
     }
   }
@@ -41,7 +42,7 @@ export function useMediator(id: string) {
   const refusal = (part: string) => (at.value === part && refused.value ? refused.value : undefined)
 
   onMounted(load)
-  return { card, failed, send, wrong, refusal }
+  return { card, failed, load, send, wrong, refusal }
 }
 
 export type OneMediator = ReturnType<typeof useMediator>
