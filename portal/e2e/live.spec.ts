@@ -11,6 +11,7 @@ test('keeps one live connection for all pages, and passes it on', async ({ page,
   device.on('request', (r) => {
     if (r.url().endsWith('/api/notices/stream')) streams.push(r.url())
   })
+  const ungathered = device.waitForEvent('response', (r) => r.url().endsWith('/api/notices/stream') && r.headers()['x-accel-buffering'] === 'no')
   const first = await device.newPage()
   await signIn(first, '周玉兰', `/case/${caseId}/talk`)
   await expect(first.getByRole('heading', { level: 1 })).toBeVisible()
@@ -22,6 +23,7 @@ test('keeps one live connection for all pages, and passes it on', async ({ page,
     others.push(another)
   }
   expect(streams).toHaveLength(1)
+  await ungathered
 
   await page.goto(`/work/cases/${caseId}`)
   await page.getByRole('tab', { name: /会谈室/ }).click()

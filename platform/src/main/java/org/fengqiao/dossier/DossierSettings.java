@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxFile largest single file
  * @param maxPages most pages of one document
  * @param maxPixels most pixels of one image
- * @param chunk size of the pieces an upload is cut into
+ * @param chunk size of the pieces an upload is cut into; the usual one is what gateways let through unless told otherwise
  * @param s3 an S3 service to keep files in; absent means the folder {@code ${fengqiao.data}/dossier}
  * @param clamd a clamd daemon to scan files with; absent means files are recorded as not scanned
  */
@@ -22,7 +22,7 @@ public record DossierSettings(
         @DefaultValue("200MB") DataSize maxFile,
         @DefaultValue("2000") int maxPages,
         @DefaultValue("120000000") long maxPixels,
-        @DefaultValue("4MB") DataSize chunk,
+        @DefaultValue("1MB") DataSize chunk,
         @Nullable S3 s3,
         @Nullable Clamd clamd) {
 

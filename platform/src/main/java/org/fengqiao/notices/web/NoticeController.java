@@ -10,6 +10,7 @@ import org.fengqiao.notices.live.LiveStreams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,8 +80,9 @@ class NoticeController {
                 .update();
     }
 
+    /** A gateway that gathers answers before it passes them on would pass on nothing for minutes. */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream() {
-        return streams.open(CurrentViewer.require().person());
+    ResponseEntity<SseEmitter> stream() {
+        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(streams.open(CurrentViewer.require().person()));
     }
 }
