@@ -5,7 +5,7 @@
 const SHELF = 'screens'
 const START = '/'
 const LIST = '/screens.json'
-const BESIDE = ['/icon.svg', '/manifest.webmanifest']
+const BESIDE = ['/icon.svg', '/manifest.json']
 const NOT_SCREENS = ['api', 'actuator', 'v3', 'assets', 'oauth2', 'login', '.well-known']
 
 self.addEventListener('install', (event) => event.waitUntil(keep().then(() => self.skipWaiting())))

@@ -7,6 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Where the built portal is: packed into the jar, or a folder named by {@code fengqiao.portal.location}. */
 @Configuration(proxyBeanMethods = false)
@@ -18,12 +19,14 @@ class PortalFiles implements WebMvcConfigurer {
         this.location = location;
     }
 
-    /** Names below {@code assets/} carry a hash of their content and never change; everything else is asked for anew. */
+    /** Names below {@code assets/} carry a hash of their content and never change, and lie compressed beside themselves; everything else is asked for anew. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(location + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/**")
                 .addResourceLocations(location)
                 .setCacheControl(CacheControl.noCache())
