@@ -10,5 +10,7 @@ import './styles/controls.css'
 import './styles/work.css'
 import './styles/print.css'
 
-createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
+const app = createApp(App).use(createPinia()).use(i18n).use(router)
+// until then the start page says that it is opening
+void router.isReady().finally(() => app.mount('#app'))
 keepScreens()
