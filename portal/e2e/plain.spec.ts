@@ -44,17 +44,3 @@ test('opens an account from another machine and begins to tell', async ({ browse
   await expect(there.getByRole('heading', { level: 1 })).toBeVisible()
   await device.close()
 })
-
-test('sends scripts and styles small, for a phone with a bad network', async ({ page }) => {
-  const parts: { name: string; encoding?: string; size: number }[] = []
-  page.on('response', async (r) => {
-    if (!/\/assets\/.*\.(js|css)$/.test(r.url())) return
-    const { responseBodySize } = await r.request().sizes()
-    parts.push({ name: r.url(), encoding: r.headers()['content-encoding'], size: responseBodySize })
-  })
-  await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  expect(parts.length).toBeGreaterThan(5)
-  expect(parts.filter((p) => p.size > 1024 && p.encoding !== 'gzip')).toEqual([])
-})
