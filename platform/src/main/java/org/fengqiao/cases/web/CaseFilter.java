@@ -2,6 +2,7 @@ package org.fengqiao.cases.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.cases.pipeline.Words;
 import org.fengqiao.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ record CaseFilter(
     @Nullable String words() {
         var words = q == null ? "" : Words.asked(q);
         return words.isEmpty() ? null : "'" + String.join("' & '", words.split(" ")) + "'";
+    }
+
+    /** Whether it may let through open cases as well as closed ones; all cases in one state are the one or the other. */
+    boolean mixesOpenAndClosed() {
+        boolean openOnly = "todo".equals(view) || Stream.of(overdue, dueToday, stuck).anyMatch(Boolean.TRUE::equals);
+        return open == null && state == null && !openOnly;
     }
 
     /** Whether all cases of courts are looked through, rather than a person's own, which are few enough to look at each. */

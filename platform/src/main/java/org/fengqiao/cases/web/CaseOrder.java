@@ -6,7 +6,9 @@ import org.fengqiao.identity.Viewer;
 import org.springframework.http.HttpStatus;
 
 /**
- * Of what is due on the same day, what goes through the green channel comes first, for officials only: its place in a list would tell. The order of a list, and the parts it is made of, one after the other: each part can be read in its order from one index.
+ * The order of a list, and the parts it is made of, one after the other: each part can be read in its order from one index. By what is due, closed
+ * cases come after the open ones. Of what is due on the same day, what goes through the green channel comes first, for officials only: its place in a
+ * list would tell.
  *
  * @param all the order of the whole list, as one reads it after {@code order by}
  */
@@ -25,7 +27,8 @@ record CaseOrder(String all, List<Part> parts) {
             case "opened" -> whole("c.opened_at" + (asked.length == 1 || down ? " desc" : "") + ", c.id");
             case "updated" -> whole("c.updated_at" + (asked.length == 1 || down ? " desc" : "") + ", c.id");
             case "number" -> number(down ? " desc" : "");
-            default -> whole("c.due_on" + (down ? " desc" : "") + " nulls last, " + (viewer.official() ? "c.green desc, " : "") + "c.id");
+            default -> whole((filter.mixesOpenAndClosed() ? "c.final, " : "") + "c.due_on" + (down ? " desc" : "") + " nulls last, "
+                    + (viewer.official() ? "c.green desc, " : "") + "c.id");
         };
     }
 

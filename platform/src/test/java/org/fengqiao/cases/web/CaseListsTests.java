@@ -76,6 +76,26 @@ class CaseListsTests {
         assertThat(numbers("number,desc").subList(0, numbered.size())).isEqualTo(numbered.reversed());
     }
 
+    @Test
+    void listsClosedCasesAfterTheOpenOnesHoweverLongAgoTheyWereDue() {
+        dueOn(1, "2026-01-05", true);
+        dueOn(3, "2026-03-05", false);
+        dueOn(5, "2026-05-05", false);
+        dueOn(7, "2026-07-05", true);
+        assertThat(due("due,asc")).containsExactly("n3", "n5", "n1", "n7");
+        assertThat(due("due,desc")).containsExactly("n5", "n3", "n7", "n1");
+    }
+
+    private void dueOn(int n, String day, boolean closed) {
+        CurrentViewer.runAsSystem(() -> new TransactionTemplate(transactions).executeWithoutResult(_ ->
+                sql.sql("update cases set title = 'n' || :n, due_on = cast(:day as date), final = :closed, words = to_tsvector('simple', :due) where words @@ cast(:word as tsquery)")
+                        .param("n", n).param("day", day).param("closed", closed).param("due", word + "due").param("word", word + "n" + n).update()));
+    }
+
+    private List<String> due(String sort) {
+        return list(word + "due", sort, 0).items().stream().filter(row -> row.court().equals(COURT)).map(CaseRow::title).toList();
+    }
+
     private List<String> numbers(String sort) {
         var numbers = new ArrayList<String>();
         var page = list(word, sort, 0);
