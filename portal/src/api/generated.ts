@@ -4024,6 +4024,7 @@ export interface components {
         MeOfficeRow: {
             court: string;
             courtName: string;
+            ofTheCourt: boolean;
             /** @enum {string} */
             office: "INTAKE_CLERK" | "HOTLINE_OPERATOR" | "GRID_WORKER" | "PARTNER" | "MEDIATION_CLERK" | "INVITED_MEDIATOR" | "FILING_JUDGE" | "FILING_CLERK" | "JUDGE" | "COURT_CLERK" | "COLLABORATION_OFFICER" | "TRIBUNAL_HEAD" | "PRESIDENT" | "OPERATOR";
             officeLabel: string;

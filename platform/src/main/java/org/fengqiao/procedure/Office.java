@@ -23,6 +23,14 @@ public enum Office implements Capacity {
         this.label = label;
     }
 
+    /** Whether one works at the court itself, rather than beside it or on the platform's machines. */
+    public boolean ofTheCourt() {
+        return switch (this) {
+            case INTAKE_CLERK, MEDIATION_CLERK, FILING_JUDGE, FILING_CLERK, JUDGE, COURT_CLERK, COLLABORATION_OFFICER, TRIBUNAL_HEAD, PRESIDENT -> true;
+            case HOTLINE_OPERATOR, GRID_WORKER, PARTNER, INVITED_MEDIATOR, OPERATOR -> false;
+        };
+    }
+
     @Override
     public String label() {
         return label;

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reading a case one has no standing in, for a reason and a time (紧急查阅). Open to officials only, never to one who is recused, and reported to the
- * president of the case's court at once.
+ * Reading a case one has no standing in, for a reason and a time (紧急查阅). Open to those who work at the case's court only, never to one who is
+ * recused, and reported to its president at once.
  */
 @Component
 public class EmergencyAccess {
@@ -49,23 +49,21 @@ public class EmergencyAccess {
 
     /** Opens the case to the viewer until {@code now + span}; gives when it closes again. */
     public Instant grant(Viewer viewer, UUID caseId, String reason, Duration span, Instant now) {
-        if (!viewer.official()) {
-            throw new CaseProblem.NotFound();
-        }
         var until = now.plus(span);
-        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> grant(viewer.person(), caseId, reason, now, until)));
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> grant(viewer, caseId, reason, now, until)));
         outbox.wake();
         return until;
     }
 
-    private void grant(UUID person, UUID caseId, String reason, Instant now, Instant until) {
+    private void grant(Viewer viewer, UUID caseId, String reason, Instant now, Instant until) {
+        var person = viewer.person();
         var court = database.sql("select court_code from cases where id = ?").param(caseId).query(String.class).optional();
         boolean recused = database.sql(
                         "select exists (select from standing where case_id = ? and person_id = ? and standing = 'RECUSED')")
                 .params(caseId, person)
                 .query(Boolean.class)
                 .single();
-        if (court.isEmpty() || recused) {
+        if (court.isEmpty() || !worksAt(court.get(), viewer) || recused) {
             throw new CaseProblem.NotFound();
         }
         database.sql(
@@ -81,5 +79,9 @@ public class EmergencyAccess {
                 writes, NoticeRequest.KIND, caseId + "/emergency/" + person + "/" + now, court.get(),
                 json.writeValueAsString(notice), now);
         writer.send(writes);
+    }
+
+    private static boolean worksAt(String court, Viewer viewer) {
+        return viewer.offices().stream().anyMatch(held -> held.office().ofTheCourt() && held.court().equals(court));
     }
 }

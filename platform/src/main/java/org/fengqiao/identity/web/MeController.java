@@ -51,7 +51,7 @@ class MeController {
     }
 
     record OfficeRow(
-            Office office, String officeLabel, String court, String courtName, @Nullable String unit, @Nullable String unitName, Scope scope, @Nullable UUID organisation) {}
+            Office office, String officeLabel, boolean ofTheCourt, String court, String courtName, @Nullable String unit, @Nullable String unitName, Scope scope, @Nullable UUID organisation) {}
 
     record Me(
             boolean signedIn,
@@ -110,7 +110,7 @@ class MeController {
     private OfficeRow row(OfficeHeld held) {
         var unit = held.unit();
         return new OfficeRow(
-                held.office(), held.office().label(), held.court(), courts.nameOf(held.court()), unit,
+                held.office(), held.office().label(), held.office().ofTheCourt(), held.court(), courts.nameOf(held.court()), unit,
                 unit == null ? null : courts.unitNameOf(unit), held.scope(), held.organisation());
     }
 }
