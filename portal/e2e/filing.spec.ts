@@ -4,6 +4,7 @@ import { failedMediation, tell } from './support/told'
 import { looksRight } from './support/look'
 import { PHOTO } from './support/paper'
 import { served } from './support/papers'
+import { tellAtDesk } from './support/desk'
 import { signIn } from './support/people'
 
 /** Journey 5: a mediation failed, or never wished for; the claim goes to the court, is put right once, and becomes an action. */
@@ -142,4 +143,39 @@ test('refuses a claim handed in directly, by a ruling with its statutory ground'
   await looksRight(page)
   await served(page, '不予受理民事裁定书')
   await expect(page.getByText(/（\d{4}）沪0114民初\d+号/).first()).toBeVisible()
+})
+
+test('serves somebody without an account by post, and the clerk records that it was signed for', async ({ page }) => {
+  const name = `邮寄${Date.now() % 100000}`
+  await signIn(page, '戚雨晴', '/work/register')
+  await tellAtDesk(page, name, /直接/)
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByRole('link', { name: '查看案件' }).click()
+  await expect(page).toHaveURL(/\/work\/cases\/[0-9a-f-]{36}/)
+  const caseId = new URL(page.url()).pathname.split('/').pop()!
+
+  await signIn(page, '严知秋', `/work/cases/${caseId}`)
+  await open(page, '裁定不予受理')
+  await act(page).getByLabel('法定情形').selectOption({ index: 1 })
+  await act(page).getByLabel('理由').fill('双方另有有效的仲裁协议。')
+  await act(page).getByRole('button', { name: '下一步：核对后果' }).click()
+  await act(page).getByRole('button', { name: '确认裁定不予受理' }).click()
+  await expect(page.getByText('不予受理').first()).toBeVisible()
+
+  await signIn(page, '傅秉文', `/work/cases/${caseId}`)
+  await expect(async () => {
+    await page.reload()
+    await page.getByRole('tab', { name: /文书/ }).click()
+    await expect(page.getByText('等待签收或退回')).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 60_000 })
+  await page.getByRole('button', { name: '登记签收或退回' }).click()
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByText('请选择是签收还是退回').first()).toBeVisible()
+  await looksRight(page)
+  await page.getByLabel('已经签收').check()
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByText('视为送达').first()).toBeVisible()
+  await looksRight(page)
+  const proof = await page.request.get((await page.getByRole('link', { name: '送达凭证' }).first().getAttribute('href'))!)
+  expect(proof.headers()['content-type']).toContain('application/pdf')
 })

@@ -2759,8 +2759,10 @@ export interface components {
             overdue: number;
         };
         CasePapersDelivery: {
+            address: string;
             /** Format: date-time */
             at: string;
+            awaitsPost: boolean;
             basis?: string;
             channelLabel: string;
             /** Format: date */
@@ -5148,10 +5150,10 @@ export interface components {
             to: string;
         };
         ServiceMail: {
-            /** Format: date-time */
-            returnedAt?: string;
-            /** Format: date-time */
-            signedAt?: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            post: "SIGNED" | "RETURNED";
         };
         SessionsOpen: {
             device?: string;

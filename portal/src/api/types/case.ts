@@ -8,6 +8,7 @@ export type CaseRow = Schema<'CaseRow'>
 export type PartyView = Schema<'CaseViewPartyView'>
 export type LineageRow = Schema<'CaseViewLinked'>
 export type InstrumentRow = Schema<'CasePapersInstrumentRow'>
+export type DeliveryRow = Schema<'CasePapersDelivery'>
 export type TimelineEntry = Schema<'TimelineEntry'>
 
 /** Somebody who handles the case. */

@@ -18,6 +18,11 @@ public record Viewer(UUID person, String name, List<OfficeHeld> offices, RealNam
         return offices.stream().anyMatch(held -> held.office() == office && held.court().equals(court));
     }
 
+    /** Whether one works at a court itself, see {@link Office#ofTheCourt()}. */
+    public boolean worksAt(String court) {
+        return offices.stream().anyMatch(held -> held.office().ofTheCourt() && held.court().equals(court));
+    }
+
     /** Whether any office is held: a person of the courts or beside them, not only a citizen. */
     public boolean official() {
         return !offices.isEmpty();

@@ -63,7 +63,7 @@ public class EmergencyAccess {
                 .params(caseId, person)
                 .query(Boolean.class)
                 .single();
-        if (court.isEmpty() || !worksAt(court.get(), viewer) || recused) {
+        if (court.isEmpty() || !viewer.worksAt(court.get()) || recused) {
             throw new CaseProblem.NotFound();
         }
         database.sql(
@@ -79,9 +79,5 @@ public class EmergencyAccess {
                 writes, NoticeRequest.KIND, caseId + "/emergency/" + person + "/" + now, court.get(),
                 json.writeValueAsString(notice), now);
         writer.send(writes);
-    }
-
-    private static boolean worksAt(String court, Viewer viewer) {
-        return viewer.offices().stream().anyMatch(held -> held.office().ofTheCourt() && held.court().equals(court));
     }
 }

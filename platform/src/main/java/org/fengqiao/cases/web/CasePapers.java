@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.instruments.Instrument;
 import org.fengqiao.instruments.Instruments;
+import org.fengqiao.service.Channel;
 import org.fengqiao.service.ServiceAttempt;
 import org.fengqiao.service.ServiceOfProcess;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ class CasePapers {
             UUID id, String kind, String title, @Nullable String number, String status, String statusLabel, @Nullable LocalDate issuedOn,
             List<Delivery> deliveries) {}
 
-    /** On whom it was served, and since when that counts. */
-    record Delivery(UUID id, String to, String channelLabel, Instant at, @Nullable LocalDate deemedOn, @Nullable String basis) {}
+    /**
+     * On whom it was served, and since when that counts.
+     *
+     * @param awaitsPost somebody of the court has still to record what became of the mail
+     */
+    record Delivery(
+            UUID id, String to, String channelLabel, String address, Instant at, @Nullable LocalDate deemedOn, @Nullable String basis, boolean awaitsPost) {}
 
     List<InstrumentRow> instruments(UUID caseId) {
         var served = service.ofCase(caseId);
@@ -46,7 +52,9 @@ class CasePapers {
     private static InstrumentRow row(Instrument i, List<ServiceAttempt> served) {
         var deliveries = served.stream()
                 .filter(a -> a.instrumentId().equals(i.id()))
-                .map(a -> new Delivery(a.id(), a.partyName(), a.channel().label(), a.sentAt(), a.deemedOn(), a.basis()))
+                .map(a -> new Delivery(
+                        a.id(), a.partyName(), a.channel().label(), a.address(), a.sentAt(), a.deemedOn(), a.basis(),
+                        a.channel() == Channel.MAIL && a.deemedOn() == null))
                 .toList();
         return new InstrumentRow(i.id(), i.kind(), i.title(), i.number(), i.status().name(), i.status().label(), i.issuedOn(), deliveries);
     }

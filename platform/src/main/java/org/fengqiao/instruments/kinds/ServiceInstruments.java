@@ -16,7 +16,7 @@ class ServiceInstruments {
 
     @Bean
     InstrumentKind serviceProof() {
-        return new InstrumentKind("service-proof", "电子送达凭证", new Template(
+        return new InstrumentKind("service-proof", "送达凭证", new Template(
                 List.of(
                         text("instrument", "送达的文书"),
                         text("recipient", "受送达人"),
@@ -30,7 +30,7 @@ class ServiceInstruments {
                         text("sha256", "文书摘要（SHA-256）")),
                 List.of(
                         new CourtName(),
-                        new Title("电子送达凭证"),
+                        new Title("送达凭证"),
                         new NumberLine(),
                         new Facts(List.of(
                                 new Fact("送达的文书", "{instrument}"),
@@ -38,7 +38,7 @@ class ServiceInstruments {
                                 new Fact("送达方式", "{channel}"),
                                 new Fact("送达地址", "{address}"),
                                 new Fact("发送时间", "{sentAt}"),
-                                new Fact("到达受送达人系统时间", "{arrivedAt}"),
+                                new Fact("到达或者签收时间", "{arrivedAt}"),
                                 new Fact("阅读时间", "{readAt}"),
                                 new Fact("送达日期", "{deemedOn}"),
                                 new Fact("认定依据", "{basis}"),

@@ -85,10 +85,12 @@ public class Attempts {
     }
 
     /** Mail was signed for, or came back. */
-    void mail(UUID id, @Nullable Instant signed, @Nullable Instant returned) {
-        if (signed != null) {
-            db.sql("update service_attempt set arrived_at = ? where id = ?").params(Timestamp.from(signed), id).update();
-        }
+    void mail(UUID id, @Nullable Instant signed, @Nullable Instant returned, UUID recordedBy) {
+        db.sql("update service_attempt set arrived_at = coalesce(:signed, arrived_at), recorded_by = :by where id = :id")
+                .param("signed", timestamp(signed), java.sql.Types.TIMESTAMP)
+                .param("by", recordedBy)
+                .param("id", id)
+                .update();
         settle(id, returned);
     }
 

@@ -1,5 +1,7 @@
 package org.fengqiao.service.serve;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -59,7 +61,13 @@ class ServiceController {
         }
     }
 
-    record Mail(@Nullable Instant signedAt, @Nullable Instant returnedAt) {}
+    /** What became of a piece of mail: signed for, or come back for a reason that lies with the recipient (最高人民法院专递规定 11). */
+    enum Post {
+        SIGNED,
+        RETURNED
+    }
+
+    record Mail(@NotNull(message = "请选择是签收还是退回") Post post, @NotNull(message = "请填写日期") LocalDate on) {}
 
     @GetMapping("/api/cases/{id}/deliveries")
     @Transactional(readOnly = true)
@@ -80,16 +88,29 @@ class ServiceController {
         attempts.replied(id, clock.instant());
     }
 
-    /** Somebody of the court records that mail was signed for or came back. */
+    /** Somebody of the court records that mail was signed for or came back; a day once reached stays. */
     @PostMapping("/api/deliveries/{id}/mail")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
-    public void mail(@PathVariable UUID id, @RequestBody Mail body) {
+    public void mail(@PathVariable UUID id, @Valid @RequestBody Mail body) {
         var attempt = require(id);
-        if (!CurrentViewer.require().official() || attempt.channel() != Channel.MAIL) {
+        var clerk = CurrentViewer.require();
+        if (!clerk.worksAt(attempt.court()) || attempt.channel() != Channel.MAIL) {
             throw Problem.notFound("这次邮寄");
         }
-        attempts.mail(id, body.signedAt(), body.returnedAt());
+        if (attempt.deemedOn() != null) {
+            throw new Problem(HttpStatus.CONFLICT, "service/recorded", "已经登记过", "这次邮寄的结果已经登记，" + attempt.deemedOn() + " 视为送达。");
+        }
+        if (body.on().isBefore(day(attempt.sentAt())) || body.on().isAfter(day(clock.instant()))) {
+            var wrong = "日期应在寄出之日（" + day(attempt.sentAt()) + "）到今天之间";
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "service/invalid", "请检查填写的内容", wrong).flaws(List.of(new Problem.Flaw("/on", wrong)));
+        }
+        var at = body.on().atStartOfDay(Moment.ZONE).toInstant();
+        attempts.mail(id, body.post() == Post.SIGNED ? at : null, body.post() == Post.RETURNED ? at : null, clerk.person());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Moment.ZONE);
     }
 
     @GetMapping(path = "/api/deliveries/{id}/proof", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -21,12 +21,17 @@ import org.fengqiao.dossier.Folder;
 import org.fengqiao.dossier.Reading;
 import org.fengqiao.dossier.inspection.Samples;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.OfficeHeld;
+import org.fengqiao.identity.RealNameLevel;
+import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.instruments.InstrumentIssued;
 import org.fengqiao.service.serve.ServiceController.DeliveryView;
+import org.fengqiao.service.serve.ServiceController.Post;
 import org.fengqiao.outbox.OutboxMessage;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,13 +149,39 @@ class ServiceModuleTests {
         assertThat(mail.address()).contains("演示路2号");
         assertThat(mail.deemedOn()).isNull();
 
-        CurrentViewer.as(room.judge, () -> {
-            web.mail(mail.id(), new ServiceController.Mail(null, Instant.parse("2026-11-20T04:00:00Z")));
+        var today = LocalDate.now(Moment.ZONE);
+        record(room.judge, mail, Post.RETURNED, today);
+        var returned = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
+        assertThat(returned.deemedOn()).isEqualTo(today);
+        assertThat(returned.basis()).contains("退回之日");
+        assertThatThrownBy(() -> record(room.judge, mail, Post.SIGNED, today)).isInstanceOf(Problem.class).hasMessageContaining("已经登记");
+    }
+
+    @Test
+    void letsTheCourtAloneRecordThePostAndOnlyOnDaysThatCanBe() {
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> db.sql(
+                        "update party set person_id = null where dispute_id = ? and name = '李四'")
+                .param(room.dispute)
+                .update()));
+        serve();
+        var mail = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
+        var today = LocalDate.now(Moment.ZONE);
+
+        assertThatThrownBy(() -> record(room.judge, mail, Post.SIGNED, today.plusDays(1))).isInstanceOf(Problem.class).hasMessageContaining("到今天之间");
+        assertThatThrownBy(() -> record(room.judge, mail, Post.SIGNED, today.minusDays(1))).isInstanceOf(Problem.class).hasMessageContaining("寄出之日");
+        for (var office : List.of(Office.INVITED_MEDIATOR, Office.PARTNER, Office.OPERATOR)) {
+            var beside = new Viewer(room.judge.person(), "院外人员", List.of(new OfficeHeld(office, Courtroom.COURT, null, Scope.COURT)), RealNameLevel.NONE, false);
+            assertThatThrownBy(() -> record(beside, mail, Post.SIGNED, today)).isInstanceOf(Problem.class).hasMessageContaining("没有找到");
+        }
+        record(room.judge, mail, Post.SIGNED, today);
+        assertThat(mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow().basis()).contains("签收");
+    }
+
+    private void record(Viewer viewer, DeliveryView mail, Post post, LocalDate on) {
+        CurrentViewer.as(viewer, () -> {
+            web.mail(mail.id(), new ServiceController.Mail(post, on));
             return null;
         });
-        var returned = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
-        assertThat(returned.deemedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(returned.basis()).contains("退回之日");
     }
 
     @Test
@@ -161,7 +192,7 @@ class ServiceModuleTests {
 
         var proof = CurrentViewer.as(room.claimant, () -> web.proof(done.id()));
         try (var document = Loader.loadPDF(proof)) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("电子送达凭证").contains("张三").contains(pdf.sha256().substring(0, 16));
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("送达凭证").contains("张三").contains(pdf.sha256().substring(0, 16));
         }
         assertThatThrownBy(() -> CurrentViewer.as(room.respondent, () -> web.proof(waiting.id()))).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> CurrentViewer.as(room.stranger, () -> web.proof(done.id()))).isInstanceOf(Problem.class);
