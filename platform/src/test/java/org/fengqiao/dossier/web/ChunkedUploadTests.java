@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Files arrive in pieces, whole, and only where their sender may put them. */
 class ChunkedUploadTests extends DossierScene {
 
-    private static final int CHUNK = 4 * 1024 * 1024;
+    private static final int CHUNK = 1024 * 1024;
 
     @Test
     void takesALargeFileInPiecesInAnyOrderAndOnceOnly() throws Exception {
