@@ -84,14 +84,18 @@ public class Attempts {
         settle(id, null);
     }
 
-    /** Mail was signed for, or came back. */
-    void mail(UUID id, @Nullable Instant signed, @Nullable Instant returned, UUID recordedBy) {
-        db.sql("update service_attempt set arrived_at = coalesce(:signed, arrived_at), recorded_by = :by where id = :id")
+    /** Mail was signed for, or came back; false where somebody has recorded it already. */
+    boolean mail(UUID id, @Nullable Instant signed, @Nullable Instant returned, UUID recordedBy) {
+        int recorded = db.sql("update service_attempt set arrived_at = :signed, recorded_by = :by where id = :id and recorded_by is null")
                 .param("signed", timestamp(signed), java.sql.Types.TIMESTAMP)
                 .param("by", recordedBy)
                 .param("id", id)
                 .update();
+        if (recorded == 0) {
+            return false;
+        }
         settle(id, returned);
+        return true;
     }
 
     /** Works out anew whether and when it counts as served; a day once reached stays. */

@@ -98,15 +98,14 @@ class ServiceController {
         if (!clerk.worksAt(attempt.court()) || attempt.channel() != Channel.MAIL) {
             throw Problem.notFound("这次邮寄");
         }
-        if (attempt.deemedOn() != null) {
-            throw new Problem(HttpStatus.CONFLICT, "service/recorded", "已经登记过", "这次邮寄的结果已经登记，" + attempt.deemedOn() + " 视为送达。");
-        }
         if (body.on().isBefore(day(attempt.sentAt())) || body.on().isAfter(day(clock.instant()))) {
             var wrong = "日期应在寄出之日（" + day(attempt.sentAt()) + "）到今天之间";
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "service/invalid", "请检查填写的内容", wrong).flaws(List.of(new Problem.Flaw("/on", wrong)));
         }
         var at = body.on().atStartOfDay(Moment.ZONE).toInstant();
-        attempts.mail(id, body.post() == Post.SIGNED ? at : null, body.post() == Post.RETURNED ? at : null, clerk.person());
+        if (!attempts.mail(id, body.post() == Post.SIGNED ? at : null, body.post() == Post.RETURNED ? at : null, clerk.person())) {
+            throw new Problem(HttpStatus.CONFLICT, "service/recorded", "已经登记过", "这次邮寄的结果已经登记，请刷新页面查看");
+        }
     }
 
     private static LocalDate day(Instant at) {

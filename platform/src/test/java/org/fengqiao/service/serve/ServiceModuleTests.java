@@ -138,20 +138,16 @@ class ServiceModuleTests {
 
     @Test
     void leavesThoseWithoutAnAccountToThePost() {
-        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> db.sql(
-                        "update party set person_id = null where dispute_id = ? and name = '李四'")
-                .param(room.dispute)
-                .update()));
-        serve();
+        serveByPost();
 
-        var mail = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
+        var mail = toLi();
         assertThat(mail.channel()).isEqualTo("MAIL");
         assertThat(mail.address()).contains("演示路2号");
         assertThat(mail.deemedOn()).isNull();
 
         var today = LocalDate.now(Moment.ZONE);
         record(room.judge, mail, Post.RETURNED, today);
-        var returned = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
+        var returned = toLi();
         assertThat(returned.deemedOn()).isEqualTo(today);
         assertThat(returned.basis()).contains("退回之日");
         assertThatThrownBy(() -> record(room.judge, mail, Post.SIGNED, today)).isInstanceOf(Problem.class).hasMessageContaining("已经登记");
@@ -159,12 +155,8 @@ class ServiceModuleTests {
 
     @Test
     void letsTheCourtAloneRecordThePostAndOnlyOnDaysThatCanBe() {
-        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> db.sql(
-                        "update party set person_id = null where dispute_id = ? and name = '李四'")
-                .param(room.dispute)
-                .update()));
-        serve();
-        var mail = mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
+        serveByPost();
+        var mail = toLi();
         var today = LocalDate.now(Moment.ZONE);
 
         assertThatThrownBy(() -> record(room.judge, mail, Post.SIGNED, today.plusDays(1))).isInstanceOf(Problem.class).hasMessageContaining("到今天之间");
@@ -174,7 +166,20 @@ class ServiceModuleTests {
             assertThatThrownBy(() -> record(beside, mail, Post.SIGNED, today)).isInstanceOf(Problem.class).hasMessageContaining("没有找到");
         }
         record(room.judge, mail, Post.SIGNED, today);
-        assertThat(mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow().basis()).contains("签收");
+        assertThat(toLi().basis()).contains("签收");
+    }
+
+    /** 李四 has no account. */
+    private void serveByPost() {
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> db.sql(
+                        "update party set person_id = null where dispute_id = ? and name = '李四'")
+                .param(room.dispute)
+                .update()));
+        serve();
+    }
+
+    private DeliveryView toLi() {
+        return mine(room.judge).stream().filter(d -> d.to().equals("李四")).findFirst().orElseThrow();
     }
 
     private void record(Viewer viewer, DeliveryView mail, Post post, LocalDate on) {
