@@ -5,15 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers for outages met before a controller is reached, as when the session cannot be read. */
 @Component
@@ -22,10 +19,10 @@ class OutageFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(OutageFilter.class);
 
-    private final JsonMapper json;
+    private final ProblemWriter problems;
 
-    OutageFilter(JsonMapper json) {
-        this.json = json;
+    OutageFilter(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     @Override
@@ -39,16 +36,7 @@ class OutageFilter extends OncePerRequestFilter {
                 throw e;
             }
             log.warn("not served: {}", e.toString());
-            answer(response, outage.get());
+            problems.write(response, outage.get().details());
         }
-    }
-
-    private void answer(HttpServletResponse response, Problem outage) throws IOException {
-        var details = outage.details();
-        response.resetBuffer();
-        response.setStatus(details.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        json.writeValue(response.getOutputStream(), details);
     }
 }

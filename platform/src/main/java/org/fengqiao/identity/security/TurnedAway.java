@@ -4,12 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import org.fengqiao.api.ProblemWriter;
 import org.fengqiao.identity.OfficeRequired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -20,7 +19,6 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the API answers to those who have not signed in (401) or may not (403). */
 @Component
@@ -28,20 +26,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final JsonMapper json;
+    private final ProblemWriter problems;
 
-    TurnedAway(JsonMapper json) {
-        this.json = json;
+    TurnedAway(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        write(response, notSignedIn(why));
+        problems.write(response, notSignedIn(why));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
-        write(response, refused(why));
+        problems.write(response, refused(why));
     }
 
     @ExceptionHandler
@@ -63,13 +61,6 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String detail(AccessDeniedException why) {
         return why instanceof OfficeRequired office ? "此操作需要“" + office.office().label() + "”职务。" : "您的身份不能办理此事；如有疑问，请联系本院系统管理员。";
-    }
-
-    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        json.writeValue(response.getOutputStream(), problem);
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
