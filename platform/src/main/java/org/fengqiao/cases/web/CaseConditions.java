@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.Scope;
@@ -25,15 +26,41 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
 
+    private static final String ONE_COURT = "seen";
+
     /** Whether a case goes first, as the {@code :asker} may know it: no side of a case is told. */
     static final String GREEN = "(c.green and not exists (select from standing side where side.case_id = c.id and side.person_id = :asker"
             + " and side.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')))";
 
-    /** The first so many rows of the list in the order asked for, as something to select from, called {@code c}. */
-    String rows(CaseOrder order, int most) {
-        var wheres = ways.stream().flatMap(way -> order.parts().stream().map(part ->
-                where(way, part.condition()) + " order by %s limit %d".formatted(part.order(), most))).toList();
-        return ways.size() == 1 ? "(" + each("*", wheres, " union all ") + ") c" : rows(wheres);
+    /** Some rows of the list after so many others, as something to select from, called {@code c}; {@link #order} is theirs. */
+    String rows(CaseOrder order, int size, int offset) {
+        var firsts = ways.stream().flatMap(way -> order.parts().stream().map(part ->
+                where(way, part.condition()) + " order by %s limit %d".formatted(part.order(), offset + size))).toList();
+        var page = " order by %s limit %d offset %d".formatted(order(order), size, offset);
+        return inTurn(order)
+                ? "(select c.*, place.part, place.n from (select * from (" + places(firsts) + ") c" + page + ") place join cases c on c.id = place.id) c"
+                : "(select * from " + rows(firsts) + page + ") c";
+    }
+
+    /** How the rows of a page follow one another. */
+    String order(CaseOrder order) {
+        return inTurn(order) ? "c.part, c.n" : order.all();
+    }
+
+    /** Whether the parts of the list are read one after the other, each already in its order: then only the places of rows are put in order, not the rows. */
+    private boolean inTurn(CaseOrder order) {
+        return ways.size() == 1 && order.parts().size() > 1;
+    }
+
+    private static String places(List<String> wheres) {
+        return IntStream.range(0, wheres.size())
+                .mapToObj(part -> "(select c.id, %d as part, row_number() over () as n from (select c.id from cases c where %s) c)".formatted(part, wheres.get(part)))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /** A condition on another table that names the court of each case, where all cases of the list are of one. */
+    String ofItsCourt(String column) {
+        return parameters.containsKey(ONE_COURT) ? " and " + column + " = :" + ONE_COURT : "";
     }
 
     /** So many rows of the list, whichever. */
@@ -119,8 +146,8 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         private void court(Viewer viewer) {
             var courts = viewer.courtsSeen();
             if (courts.size() == 1 && viewer.unitsSeen().isEmpty()) {
-                ways.add("c.court_code = :seen");
-                parameters.put("seen", courts.iterator().next());
+                ways.add("c.court_code = :" + ONE_COURT);
+                parameters.put(ONE_COURT, courts.iterator().next());
                 return;
             }
             parameters.put("courts", courts.toArray(String[]::new));
@@ -162,13 +189,13 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             }
         }
 
-        /** Words that few cases of a court have are looked up first; otherwise the list is gone through in its order. */
+        /** Words that few cases of a court have are looked up first; otherwise the list is gone through in its order, for which no index of words must offer itself. */
         void words(@Nullable String words, boolean inOrder, Viewer viewer) {
             if (words == null) {
                 return;
             }
             if (inOrder) {
-                and("c.words @@ cast(:words as tsquery)", "words", words);
+                and("ts_match_vq(c.words, cast(:words as tsquery))", "words", words);
                 return;
             }
             parameters.put("courtsFound", viewer.courtsSeen().toArray(String[]::new));

@@ -31,7 +31,7 @@ class CaseLists {
             """
             select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, c.owner_id,
                    c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name, %s as green
-            from (select * from %s order by %s limit %d offset %d) c
+            from %s
             left join lateral (select rule_id, name from period p where p.case_id = c.id and p.status = 'RUNNING'
                                order by p.due_on limit 1) p on true
             order by %s""";
@@ -64,8 +64,7 @@ class CaseLists {
     private List<CaseRow> rows(CaseFilter filter, CaseConditions where, Page.Request page, Instant now) {
         var order = CaseOrder.of(filter, CurrentViewer.require());
         return named(database.sql(COLUMNS.formatted(
-                        CaseConditions.GREEN,
-                        where.rows(order, page.offset() + page.size()), order.all(), page.size(), page.offset(), order.all()))
+                        CaseConditions.GREEN, where.rows(order, page.size(), page.offset()), where.order(order)))
                 .params(where.parameters())
                 .param("asker", CurrentViewer.require().person())
                 .query((r, _) -> row(r, today(now)))

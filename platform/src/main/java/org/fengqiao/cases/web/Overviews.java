@@ -67,8 +67,8 @@ class Overviews {
         return database.sql(
                         """
                         select c.id, c.title, p.name, p.due_on, p.escalated_at, p.escalate_to
-                        from period p join %s on c.id = p.case_id where p.status = 'RUNNING' and p.escalated_at is not null
-                        order by p.escalated_at desc limit 50""".formatted(where.all()))
+                        from period p join %s on c.id = p.case_id where p.status = 'RUNNING' and p.escalated_at is not null%s
+                        order by p.escalated_at desc limit 50""".formatted(where.all(), where.ofItsCourt("p.court_code")))
                 .params(where.parameters())
                 .query((r, _) -> new Overview.Escalation(
                         r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getObject(4, LocalDate.class),
