@@ -40,3 +40,18 @@ test('keeps nothing of a case on the device, and nothing at all after signing ou
   await page.getByRole('button', { name: '退出' }).first().click()
   await expect.poll(() => page.evaluate(() => [localStorage.getItem('draft-backup:x'), localStorage.getItem('last-seen-as')])).toEqual([null, null])
 })
+
+test('reads by itself what it could not read while the server was away', async ({ page }) => {
+  const away = '**/api/**'
+  await signIn(page, '周玉兰', '/account')
+  await page.route(away, (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<html>Bad Gateway</html>' }))
+  await page.getByRole('link', { name: '我的事项' }).first().click()
+  await expect(page.getByText('服务器暂时没有回应')).toBeVisible()
+  await expect(page.getByText('暂时读不出来')).toBeVisible()
+  await looksRight(page)
+
+  await page.unroute(away)
+  await expect(page.getByText('暂时读不出来')).toBeHidden({ timeout: 15_000 })
+  await expect(page.getByText('服务器暂时没有回应')).toBeHidden()
+  await expect(page.getByRole('main').getByRole('article').or(page.getByRole('main').getByRole('listitem')).first()).toBeVisible()
+})

@@ -1,3 +1,4 @@
+import { answered, NOT_SERVED, unanswered } from '@/offline/server'
 import type { Page } from './types'
 
 /** One field or place that is wrong, by JSON pointer, with what to do about it. */
@@ -42,9 +43,6 @@ export class Problem extends Error {
 
 /** Nobody could serve the request: no network, no server, or a server without its database. Whether it was done is not known; the same may be sent again. */
 export class Offline extends Error {}
-
-/** What gateways say where no server is there, and a server where what it stands on is away. */
-const NOT_SERVED = [502, 503, 504, 507]
 
 export interface Options {
   ifMatch?: string | number
@@ -110,6 +108,18 @@ async function problemOf(response: Response): Promise<Problem> {
 
 /** Sends one request and gives the body with its ETag; throws {@link Problem} or {@link Offline}. */
 export async function exchange<T>(method: string, path: string, body?: unknown, options: Options = {}): Promise<Answer<T>> {
+  try {
+    const answer = await send<T>(method, path, body, options)
+    answered()
+    return answer
+  } catch (e) {
+    if (e instanceof Offline) unanswered()
+    else if (e instanceof Problem) answered()
+    throw e
+  }
+}
+
+async function send<T>(method: string, path: string, body: unknown, options: Options): Promise<Answer<T>> {
   const raw = body instanceof Blob || body instanceof FormData || body instanceof ArrayBuffer
   let response: Response
   try {

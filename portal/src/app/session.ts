@@ -4,6 +4,7 @@ import { get, Offline, put, post } from '@/api/http'
 import type { Me } from '@/api/types'
 import { forgetBackups } from '@/offline/backups'
 import { remember, remembered } from '@/offline/remembered'
+import { whenBack } from '@/offline/server'
 
 const NOBODY: Me = { signedIn: false, demo: false, offices: [], unread: 0 }
 
@@ -63,5 +64,6 @@ export const useSession = defineStore('session', () => {
     await refresh()
   }
 
+  whenBack(recount)
   return { me, elder, isOfficial, identified, ready, refresh, recount, setElder, signInAsDemo, signOut }
 })

@@ -1,5 +1,6 @@
 import { ref, type Ref } from 'vue'
 import { Problem } from '@/api/http'
+import { whenBack } from '@/offline/server'
 
 /** Something being read from the server: not yet there, there, or the reason why not. */
 export interface Load<T> {
@@ -9,7 +10,7 @@ export interface Load<T> {
   reload: () => Promise<void>
 }
 
-/** Reads at once and again on demand; what was read before stays on the screen meanwhile, and of two answers that of the later question counts. */
+/** Reads at once, again on demand, and when a server that was away is back; what was read before stays on the screen meanwhile, and of two answers that of the later question counts. */
 export function useLoad<T>(read: () => Promise<T>): Load<T> {
   const data = ref() as Ref<T | undefined>
   const error = ref('')
@@ -27,6 +28,7 @@ export function useLoad<T>(read: () => Promise<T>): Load<T> {
       error.value = e instanceof Error ? e.message : String(e)
     }
   }
+  whenBack(() => error.value && reload())
   void reload()
   return { data, error, missing, reload }
 }
