@@ -35,12 +35,12 @@ public class Offices {
      */
     public record Term(UUID id, UUID person, OfficeHeld held, LocalDate from, @Nullable LocalDate until) {}
 
-    /** Who holds an office at a court today; in one unit only, where one is named. */
-    public List<Holder> holders(Office office, String court, @Nullable String unit) {
+    /** Who holds an office today: at a court and in a unit only, where they are named. */
+    public List<Holder> holders(Office office, @Nullable String court, @Nullable String unit) {
         return db.sql("""
                         select p.id as person, p.name, h.office, h.court, h.unit, h.scope, h.organisation
                         from office_held h join person p on p.id = h.person
-                        where h.office = :office and h.court = :court and (cast(:unit as text) is null or h.unit = :unit) and""" + TODAY + " order by p.name, p.id")
+                        where h.office = :office and (cast(:court as text) is null or h.court = :court) and (cast(:unit as text) is null or h.unit = :unit) and""" + TODAY + " order by p.name, p.id")
                 .param("office", office.name())
                 .param("court", court)
                 .param("unit", unit)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fengqiao.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,12 +33,16 @@ public class WaitingMessages {
         this.worker = worker;
     }
 
-    /** How many wait, and how many of them failed at least once. */
-    public record Count(int waiting, int stuck) {}
+    /**
+     * How many wait, and how many of them failed at least once.
+     *
+     * @param stuckSince when the oldest of these was put here; null where there is none
+     */
+    public record Count(int waiting, int stuck, @Nullable Instant stuckSince) {}
 
     public Count count() {
-        return asSystem(() -> database.sql("select count(*), count(*) filter (where attempts > 0 and last_error is not null) from outbox where done_at is null")
-                .query((r, _) -> new Count(r.getInt(1), r.getInt(2)))
+        return asSystem(() -> database.sql("select count(*), count(*) filter (where " + STUCK + "), min(created_at) filter (where " + STUCK + ") from outbox where done_at is null")
+                .query((r, _) -> new Count(r.getInt(1), r.getInt(2), instant(r.getObject(3, OffsetDateTime.class))))
                 .single());
     }
 
@@ -72,6 +77,10 @@ public class WaitingMessages {
             worker.wake();
         }
         return found;
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private <T> T asSystem(Supplier<T> reading) {

@@ -73,6 +73,7 @@ public final class TestDatabase {
                             "fengqiao.db.user=" + owner.user(),
                             "fengqiao.db.password=" + owner.password(),
                             "fengqiao.demo.disputes=false",
+                            "fengqiao.house-rounds=false",
                             "fengqiao.data=" + Server.FOLDER.resolve("data-" + COPIES.get()))
                     .applyTo(context);
         }

@@ -11,7 +11,7 @@ import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who holds an office in a court, in the case's unit if anybody does there; kept for some seconds, since every act asks. */
+/** Who holds an office in a court, in the case's unit if anybody does there, or at any court; kept for some seconds, since every act asks. */
 @Component
 class OfficeHolders {
 
@@ -24,11 +24,15 @@ class OfficeHolders {
         this.offices = offices;
     }
 
-    private record Place(Office office, String court, @Nullable String unit) {}
+    private record Place(Office office, @Nullable String court, @Nullable String unit) {}
 
     private record Kept(List<UUID> people, long readAt) {}
 
-    List<UUID> of(Office office, String court, @Nullable String unit) {
+    List<UUID> anywhere(Office office) {
+        return of(office, null, null);
+    }
+
+    List<UUID> of(Office office, @Nullable String court, @Nullable String unit) {
         var place = new Place(office, court, unit);
         var have = kept.get(place);
         if (have == null || System.nanoTime() - have.readAt() > KEPT_NANOS) {

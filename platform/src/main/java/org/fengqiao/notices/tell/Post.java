@@ -34,6 +34,6 @@ record Post(String key, String court, Map<String, Object> content) {
     private static Post to(Recipients.Told told, Channel channel, String address, String text) {
         return new Post(
                 channel.name().toLowerCase(Locale.ROOT) + "/" + told.notice(), told.telling().about().court(),
-                Map.of("channel", channel, "address", address, "text", text, "person", told.person(), "link", "/case/" + told.telling().about().caseId()));
+                Map.of("channel", channel, "address", address, "text", text, "person", told.person(), "link", told.telling().about().link()));
     }
 }

@@ -13,8 +13,9 @@ import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Clock;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
 
-/** Writes many notices in one statement: to whoever stands so in its case, and to whoever holds the office in its court. */
+/** Writes many notices in one statement: to whoever stands so in its case, and to whoever holds the office in its court, or anywhere where there is no case. */
 final class Recipients {
 
     /** The id follows from key, kind and person, so that telling again tells nobody; open pages learn of it when the transaction commits. */
@@ -75,12 +76,13 @@ final class Recipients {
 
     private static List<UUID> byOffice(Telling telling, OfficeHolders holders) {
         return switch (Capacity.named(telling.capacity())) {
+            case Office office when telling.about().caseId() == null -> holders.anywhere(office);
             case Office office -> holders.of(office, telling.about().court(), telling.about().unit());
             case Standing _, Clock _ -> List.of();
         };
     }
 
-    static <T> T[] all(List<Telling> tellings, Function<Telling, T> part, IntFunction<T[]> array) {
+    static <T extends @Nullable Object> T[] all(List<Telling> tellings, Function<Telling, T> part, IntFunction<T[]> array) {
         return tellings.stream().map(part).toArray(array);
     }
 }

@@ -36,9 +36,17 @@ class Teller {
         this.json = json;
     }
 
-    /** What the notices are about. */
+    /** What the notices are about: a case, or the house itself. */
     record About(
-            UUID caseId, String court, @Nullable String unit, String title, @Nullable String cause, @Nullable LocalDate due) {}
+            @Nullable UUID caseId, String court, @Nullable String unit, String title, @Nullable String cause, @Nullable LocalDate due) {
+
+        static final About THE_HOUSE = new About(null, "*", null, "", null, null);
+
+        /** The page that shows it. */
+        String link() {
+            return caseId == null ? "/work/notices" : "/case/" + caseId;
+        }
+    }
 
     /** Tells everybody; a second time with the same key tells nobody. */
     void tell(List<Telling> tellings) {
