@@ -5,13 +5,10 @@ import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A carrier that keeps what would have arrived on phones and on the service platform, where the demo shows it. It behaves like the real one: it refuses addresses that cannot exist,
- * delivers a key once, and can be told to be out of order for its next messages.
+ * delivers a key once, and can be told to be out of order for its next messages. Outside the house, it knows nothing of its transactions.
  */
 @Component
 @ConditionalOnExpression("'${fengqiao.messages.url:sandbox}' == 'sandbox' or '${fengqiao.service-platform.messages:}' == 'sandbox'")
@@ -22,13 +19,10 @@ public class SandboxGateway implements MessageGateway {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final JdbcClient database;
-    private final TransactionTemplate own;
     private final AtomicInteger outOfOrder = new AtomicInteger();
 
-    SandboxGateway(JdbcClient database, PlatformTransactionManager transactions) {
+    SandboxGateway(JdbcClient database) {
         this.database = database;
-        this.own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** The next messages find the carrier out of order. */
@@ -49,7 +43,7 @@ public class SandboxGateway implements MessageGateway {
         if (!pattern.matcher(message.address()).matches()) {
             throw new AddressRefused("no such address");
         }
-        own.executeWithoutResult(_ -> database.sql(
+        database.sql(
                         """
                         insert into sandbox_message as s (dedupe_key, channel, address, text, link, arrived_at, times)
                         values (:key, :channel, :address, :text, :link, now(), 1) on conflict (dedupe_key) do update set times = s.times + 1""")
@@ -58,7 +52,7 @@ public class SandboxGateway implements MessageGateway {
                 .param("address", message.address())
                 .param("text", message.text())
                 .param("link", message.channel() == Channel.PLATFORM ? message.link() : null)
-                .update());
+                .update();
         return "sandbox:" + message.dedupeKey();
     }
 }
