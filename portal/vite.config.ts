@@ -1,7 +1,7 @@
 import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { compressed } from './build/compressed'
+import { compressed } from './build/compressed.ts'
 
 const server = process.env.FENGQIAO ?? 'http://localhost:8080'
 
