@@ -151,10 +151,11 @@ class DemoDisputes implements ApplicationRunner {
                 party("a", Standing.CLAIMANT, Party.Kind.NATURAL, here, place, town),
                 party("b", Standing.RESPONDENT, tale.againstCompany() ? Party.Kind.LEGAL : Party.Kind.NATURAL, there, place, town));
         var ways = WayOut.values();
-        var way = stage.goesStraightToFiling() ? WayOut.FILING : ways[number % (ways.length - 1)];
+        var way = stage.goesStraightToFiling() ? WayOut.FILING : stage == Stage.ENTRUSTED ? WayOut.PARTNER : ways[number % (ways.length - 1)];
+        var organisation = way == WayOut.PARTNER ? place.partner().organisation().toString() : null;
         var content = new DraftContent(
                 tale.told(tale.story(), here, there, town), tale.cause(), Map.of(), tale.told(tale.claims(), here, there, town), tale.amount(),
-                parties, List.of(), way, null, place.court(), null, null, priority(number, tale), false);
+                parties, List.of(), way, organisation, place.court(), null, null, priority(number, tale), false);
         var moment = new Moment(told, new Actor(claimant, here, Standing.CLAIMANT, null));
         return new Registration(
                 Sample.key(number), place.court(), number % 3 == 0 ? leadTribunal(place.court()) : null, "WEB", content, Map.of("a", claimant), Map.of(), moment, "demo");

@@ -39,6 +39,11 @@ final class Life {
         return by(sample.clerk(), act, body);
     }
 
+    /** Does it as the one who speaks for the partner organisation. */
+    Life partner(String act, String body) {
+        return by(sample.place().partner().contact(), act, body);
+    }
+
     Life mediator(String act, String body) {
         return by(sample.mediator(), act, body);
     }

@@ -11,6 +11,7 @@ final class Lives {
     static void live(Life life, Sample s) {
         switch (s.stage()) {
             case REGISTERED, OVERDUE, FILED_DIRECTLY, FILED_TODAY -> {}
+            case ENTRUSTED -> entrusted(life.after(0, 2), s);
             case APPOINTED -> appointed(life, s);
             case CHOOSING -> life.joins().clerk("let-choose", "{}").after(0, 2).claimant("nominate", "{\"mediator\":\"" + s.mediator() + "\"}");
             case DECLINED -> appointed(life, s).after(1, 1).mediator("decline", "{\"why\":\"本周在外地培训，不能按时办理\"}");
@@ -34,7 +35,13 @@ final class Lives {
     }
 
     private static Life appointed(Life life, Sample s) {
-        return life.after(s.stage().daysAgo() > 1 ? 1 : 0, 0).clerk("appoint", "{\"mediator\":\"" + s.mediator() + "\"}");
+        var mediator = "{\"mediator\":\"" + s.mediator() + "\"}";
+        var asked = life.after(s.stage().daysAgo() > 1 ? 1 : 0, 0);
+        return s.entrusted() ? entrusted(asked, s).after(0, 1).partner("assign", mediator) : asked.clerk("appoint", mediator);
+    }
+
+    private static Life entrusted(Life life, Sample s) {
+        return life.clerk("entrust", "{\"organisation\":\"" + s.place().partner().organisation() + "\"}");
     }
 
     private static Life begun(Life life, Sample s) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.intake.Registration;
+import org.fengqiao.intake.WayOut;
 
 /**
  * One invented dispute: who, where, and the ids it will have.
@@ -34,8 +35,14 @@ record Sample(int number, Place place, Tale tale, Stage stage, UUID claimant, UU
         return registration.party("b");
     }
 
+    /** Whether the court entrusts it to the partner organisation, which names one of its own mediators. */
+    boolean entrusted() {
+        return stage == Stage.ENTRUSTED || (registration.content().way() == WayOut.PARTNER && place.partner().mediator() != null);
+    }
+
     UUID mediator() {
-        return DemoPeople.at(place.court(), number % 2 == 0 ? Role.MEDIATOR_1 : Role.MEDIATOR_2);
+        var own = place.partner().mediator();
+        return entrusted() && own != null ? DemoPeople.id(own) : DemoPeople.at(place.court(), number % 2 == 0 ? Role.MEDIATOR_1 : Role.MEDIATOR_2);
     }
 
     UUID otherMediator() {

@@ -26,6 +26,7 @@ enum Stage {
     RETURNED(10),
     DECLINED(5),
     FACTS(17),
+    ENTRUSTED(1),
     SETTLED_IN_A_WEEK(9),
     CHOOSING(1);
 

@@ -29,8 +29,9 @@ class DemoDisputesTests {
         var before = counts();
         assertThat(disputes.enterAll()).isZero();
         assertThat(counts()).isEqualTo(before);
-        before.forEach(System.out::println);
         assertThat(before).hasSizeGreaterThan(30);
+        assertThat(List.of("沪0114", "沪0118", "苏0509", "浙0421"))
+                .allSatisfy(court -> assertThat(before).anyMatch(row -> row.startsWith(court + " mediation ENTRUSTED ")));
     }
 
     private List<String> counts() {
