@@ -1,7 +1,7 @@
 package org.fengqiao;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.fengqiao.procedure.Moment;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ class ClockConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(Moment.ZONE);
     }
 
     /** Forms that ask for a day in the past or future ask by this clock, wherever the machine stands. */

@@ -1,17 +1,17 @@
 package org.fengqiao.identity.web;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.fengqiao.api.Problem;
 import org.fengqiao.identity.signin.SignInLog.Result;
+import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** What somebody is told whose sign-in failed. */
 final class SignInProblems {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(Moment.ZONE);
 
     private SignInProblems() {}
 
