@@ -15,15 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Talk {
 
     private final Rooms rooms;
+    private final UnreadWords unread;
 
-    Talk(Rooms rooms) {
+    Talk(Rooms rooms, UnreadWords unread) {
         this.rooms = rooms;
+        this.unread = unread;
     }
 
     /** Says something in the joint room, or in the caucus of a side; gives the id of the message. The same id again is refused. */
     @Transactional
     public UUID say(UUID caseId, @Nullable UUID party, Actor speaker, UUID id, String text, Instant at) {
-        rooms.say(new RoomId(caseId, party), new Message(id, at, speaker.person(), speaker.name(), speaker.capacity().name(), text));
+        var room = new RoomId(caseId, party);
+        rooms.say(room, new Message(id, at, speaker.person(), speaker.name(), speaker.capacity().name(), text));
+        unread.after(room, id, at);
         return id;
     }
 }

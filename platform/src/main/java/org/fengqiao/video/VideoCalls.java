@@ -1,9 +1,11 @@
 package org.fengqiao.video;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.fengqiao.notices.LiveEvents;
 import org.fengqiao.notices.NoticeRequest;
+import org.fengqiao.notices.PersonalNotice;
 import org.fengqiao.outbox.Outbox;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
@@ -40,21 +42,26 @@ public class VideoCalls {
 
     /**
      * Begins a call, or joins the one its conductor already has open for the same people; whoever may come is asked again. Those with a page open learn of
-     * it at once; where everybody is asked, a message goes out too.
+     * it at once, and a message goes out too: of a caucus to the people of that side alone.
      */
     @Transactional
     public Called call(CallRequest request, Actor conductor) {
         var now = clock.instant();
         var id = calls.openOf(request, conductor.person(), now).orElseGet(() -> calls.open(request, conductor, now));
         calls.seat(id, request);
-        live.tell(calls.others(id, conductor.person()), "call", request.caseId());
+        var asked = calls.others(id, conductor.person());
+        live.tell(asked, "call", request.caseId());
+        var key = "call/" + id + "/" + now.getEpochSecond() / 60;
         if (request.party() == null) {
             var told = request.sides().stream().map(side -> new Effect.Notify(side, CALLED)).toList();
-            var notice = new NoticeRequest(request.caseId(), request.court(), 0, told);
-            database.sql(Outbox.INSERT)
-                    .params(Outbox.values(NoticeRequest.KIND, "call/" + id + "/" + now.getEpochSecond() / 60, request.court(), json.writeValueAsString(notice), now))
-                    .update();
+            put(NoticeRequest.KIND, key, request.court(), new NoticeRequest(request.caseId(), request.court(), 0, told), now);
+        } else {
+            asked.forEach(person -> put(PersonalNotice.KIND, key + "/" + person, request.court(), new PersonalNotice(request.caseId(), person, CALLED), now));
         }
         return new Called(id);
+    }
+
+    private void put(String kind, String key, String court, Object message, Instant now) {
+        database.sql(Outbox.INSERT).params(Outbox.values(kind, key, court, json.writeValueAsString(message), now)).update();
     }
 }

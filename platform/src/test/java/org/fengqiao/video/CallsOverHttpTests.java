@@ -13,6 +13,7 @@ import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.mediation.MediationScene;
+import org.fengqiao.outbox.OutboxWorker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class CallsOverHttpTests {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    OutboxWorker outbox;
 
     private MediationScene scene;
     private Browser mediator;
@@ -86,6 +90,21 @@ class CallsOverHttpTests {
         for (var role : List.of(Role.PRESIDENT, Role.MEDIATION_CLERK)) {
             assertThat(Browser.signedIn(port, DemoPeople.at("沪0114", role)).get("/api/calls/" + call).statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void tellsTheSideOfACaucusAloneByMessage() {
+        called("?party=" + scene.claimant);
+        outbox.drain();
+        assertThat(messages(zhou)).containsExactly("请进入视频");
+        assertThat(messages(wu)).isEmpty();
+    }
+
+    private List<String> messages(Browser person) {
+        return StreamSupport.stream(person.json("/api/notices?size=100").get("items").spliterator(), false)
+                .filter(n -> n.get("kind").asString().equals("video.called") && n.get("caseId").asString().equals(scene.caseId.toString()))
+                .map(n -> n.get("title").asString())
+                .toList();
     }
 
     @Test

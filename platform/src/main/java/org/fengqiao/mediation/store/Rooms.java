@@ -42,6 +42,23 @@ public class Rooms {
                 .single();
     }
 
+    /**
+     * One who has not read what others said in a room.
+     *
+     * @param lookedAt when they last looked into it
+     */
+    public record Waiting(UUID person, boolean mediator, @Nullable Instant lookedAt) {}
+
+    /** Whom something said at a time still waits for. For the system, which hears nothing of what it is. */
+    public List<Waiting> waitingFor(RoomId room, Instant said) {
+        return database.sql("select person, mediator, looked_at from words_waiting(:case, cast(:party as uuid), :said)")
+                .param("case", room.caseId())
+                .param("party", room.party())
+                .param("said", said.atOffset(ZoneOffset.UTC))
+                .query((r, _) -> new Waiting(r.getObject(1, UUID.class), r.getBoolean(2), instant(r, 3)))
+                .list();
+    }
+
     /** The latest messages, oldest first. */
     public List<Message> messages(RoomId room, int most) {
         return database.sql(

@@ -18,7 +18,7 @@ class DeadlineHandlers {
 
     @Bean
     OutboxHandler nearDeadlines(Teller teller, Subjects subjects, JsonMapper json) {
-        return new Handler("deadline.near", subjects, json, (about, told, key) -> teller.tell(List.of(new Telling(
+        return new Handler("deadline.near", subjects, json, (about, told, key) -> teller.tell(List.of(Telling.all(
                 about, told.get("whom").asString(),
                 new NoticeKind("deadline.near", "“" + told.get("name").asString() + "”快到期了", "{case}：" + day(told) + "到期，请及时办理。", true), key))));
     }
@@ -30,8 +30,8 @@ class DeadlineHandlers {
             var late = new NoticeKind("deadline.overdue", "“" + name + "”已经超期", "{case}：" + day(told) + "已到期，请立即办理。", true);
             var escalated = new NoticeKind("deadline.escalated", "有案件超期：“" + name + "”", "{case}：" + day(told) + "已到期仍未办理，请督办。", true);
             teller.tell(List.of(
-                    new Telling(about, told.get("whom").asString(), late, key),
-                    new Telling(about, told.get("escalateTo").asString(), escalated, key)));
+                    Telling.all(about, told.get("whom").asString(), late, key),
+                    Telling.all(about, told.get("escalateTo").asString(), escalated, key)));
         });
     }
 

@@ -45,7 +45,7 @@ class NoticeHandler implements OutboxHandler.Within {
             var about = Objects.requireNonNull(subjects.get(caseId(requests.get(i))));
             for (var notice : requests.get(i).get("notices")) {
                 var kind = json.treeToValue(notice.get("notice"), NoticeKind.class);
-                tellings.add(new Telling(about, notice.get("whom").asString(), kind, messages.get(i).dedupeKey()));
+                tellings.add(Telling.all(about, notice.get("whom").asString(), kind, messages.get(i).dedupeKey()));
             }
         }
         teller.tell(tellings);

@@ -9,13 +9,12 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.fengqiao.database.Reads;
 import org.fengqiao.notices.live.Live;
-import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Clock;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Writes many notices in one statement: to whoever stands so in its case, and to whoever holds the office in its court, or anywhere where there is no case. */
+/** Writes many notices in one statement: to whoever stands so in its case, to whoever holds the office in its court, or anywhere where there is no case, and to whoever is named. */
 final class Recipients {
 
     /** The id follows from key, kind and person, so that telling again tells nobody; open pages learn of it when the transaction commits. */
@@ -52,9 +51,9 @@ final class Recipients {
         var places = new ArrayList<Integer>();
         var people = new ArrayList<UUID>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (var holder : byOffice(tellings.get(i), holders)) {
+            for (var person : named(tellings.get(i), holders)) {
                 places.add(i + 1);
-                people.add(holder);
+                people.add(person);
             }
         }
         reads.ask(
@@ -70,15 +69,17 @@ final class Recipients {
     }
 
     /** The empty name is nobody's standing. */
-    private static String standing(Telling telling) {
-        return Capacity.named(telling.capacity()) instanceof Standing standing ? standing.name() : "";
+    static String standing(Telling telling) {
+        return telling.audience() instanceof Audience.InCapacity(Standing standing) ? standing.name() : "";
     }
 
-    private static List<UUID> byOffice(Telling telling, OfficeHolders holders) {
-        return switch (Capacity.named(telling.capacity())) {
-            case Office office when telling.about().caseId() == null -> holders.anywhere(office);
-            case Office office -> holders.of(office, telling.about().court(), telling.about().unit());
-            case Standing _, Clock _ -> List.of();
+    /** Whom this one knows without asking who stands in the case. */
+    private static List<UUID> named(Telling telling, OfficeHolders holders) {
+        return switch (telling.audience()) {
+            case Audience.OnePerson(var person) -> List.of(person);
+            case Audience.InCapacity(Office office) when telling.about().caseId() == null -> holders.anywhere(office);
+            case Audience.InCapacity(Office office) -> holders.of(office, telling.about().court(), telling.about().unit());
+            case Audience.InCapacity(Standing _), Audience.InCapacity(Clock _) -> List.of();
         };
     }
 

@@ -3,12 +3,16 @@ package org.fengqiao.notices.tell;
 import org.fengqiao.procedure.NoticeKind;
 
 /**
- * Something to tell everybody in a capacity.
+ * Something to tell.
  *
- * @param capacity name of a {@link org.fengqiao.procedure.Capacity}
  * @param key told once for each key, kind and person
  */
-record Telling(Teller.About about, String capacity, NoticeKind kind, String key) {
+record Telling(Teller.About about, Audience audience, NoticeKind kind, String key) {
+
+    /** @param capacity name of a {@link org.fengqiao.procedure.Capacity} */
+    static Telling all(Teller.About about, String capacity, NoticeKind kind, String key) {
+        return new Telling(about, Audience.InCapacity.named(capacity), kind, key);
+    }
 
     String title() {
         return kind.title();

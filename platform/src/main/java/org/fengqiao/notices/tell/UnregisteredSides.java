@@ -27,7 +27,7 @@ final class UnregisteredSides {
     static void ask(Reads reads, List<Telling> tellings, List<Post> posts) {
         reads.ask(
                 REACHABLE, side -> posts.add(post(side, tellings.get(side.getInt(1) - 1))),
-                Recipients.all(tellings, t -> t.about().caseId(), UUID[]::new), Recipients.all(tellings, Telling::capacity, String[]::new));
+                Recipients.all(tellings, t -> t.about().caseId(), UUID[]::new), Recipients.all(tellings, Recipients::standing, String[]::new));
     }
 
     private static Post post(ResultSet side, Telling telling) throws SQLException {
