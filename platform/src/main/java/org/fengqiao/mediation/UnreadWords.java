@@ -60,7 +60,7 @@ class UnreadWords implements OutboxHandler.Within {
                 .param("key", "room/" + message)
                 .param("payload", payload)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("due", at.plus(A_WHILE).atOffset(ZoneOffset.UTC))
+                .param("due", clock.instant().plus(A_WHILE).atOffset(ZoneOffset.UTC))
                 .param("case", room.caseId())
                 .update();
     }

@@ -60,7 +60,7 @@ class UnreadWordsTests {
     @Test
     void tellsTheMediatorAloneOfACaucus() {
         zhouTellsTheMediatorAlone(minutesAgo(11));
-        outbox.drain();
+        aWhilePasses();
         assertThat(told(scene.mediator())).isEqualTo(1);
         assertThat(told(scene.zhou())).isZero();
         assertThat(told(scene.wu())).isZero();
@@ -70,25 +70,38 @@ class UnreadWordsTests {
     void tellsBothSidesOnceUntilTheyLook() {
         mediatorSays(minutesAgo(40));
         mediatorSays(minutesAgo(35));
-        outbox.drain();
+        aWhilePasses();
         assertThat(List.of(told(scene.zhou()), told(scene.wu()), told(scene.mediator()))).containsExactly(1, 1, 0);
 
         looks(scene.zhou(), minutesAgo(30));
         mediatorSays(minutesAgo(20));
-        outbox.drain();
+        aWhilePasses();
         assertThat(List.of(told(scene.zhou()), told(scene.wu()))).containsExactly(2, 1);
     }
 
     @Test
-    void leavesAlonePeopleWhoReadItMeanwhileOrMayStillDoSo() {
+    void leavesAlonePeopleWhoReadOrAnswerMeanwhile() {
         mediatorSays(minutesAgo(15));
         looks(scene.zhou(), minutesAgo(14));
-        outbox.drain();
-        assertThat(List.of(told(scene.zhou()), told(scene.wu()))).containsExactly(0, 1);
+        says(scene.wu(), Standing.RESPONDENT, scene.respondent, null, minutesAgo(13));
+        looks(scene.zhou(), minutesAgo(12));
+        aWhilePasses();
+        assertThat(List.of(told(scene.zhou()), told(scene.wu()), told(scene.mediator()))).containsExactly(0, 0, 1);
+    }
 
-        zhouTellsTheMediatorAlone(minutesAgo(9));
+    @Test
+    void waitsAWhileFirst() {
+        zhouTellsTheMediatorAlone(NOW);
         outbox.drain();
         assertThat(told(scene.mediator())).isZero();
+    }
+
+    private void aWhilePasses() {
+        CurrentViewer.asSystem(() -> transaction.execute(_ -> database
+                .sql("update outbox set next_at = now() where kind = 'room.unread' and payload ->> 'caseId' = ? and done_at is null")
+                .param(scene.caseId.toString())
+                .update()));
+        outbox.drain();
     }
 
     private void mediatorSays(Instant at) {

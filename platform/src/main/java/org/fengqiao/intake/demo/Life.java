@@ -77,6 +77,22 @@ final class Life {
         });
     }
 
+    /** The sides and the mediator read what was said to them. */
+    Life allLook() {
+        looks(sample.claimant(), null);
+        looks(sample.respondent(), null);
+        looks(sample.mediator(), null);
+        looks(sample.mediator(), sample.respondentParty());
+        return this;
+    }
+
+    private void looks(UUID person, @Nullable UUID party) {
+        CurrentViewer.as(viewers.find(person).orElseThrow(), () -> {
+            talk.look(sample.caseId(), party, person, now);
+            return party;
+        });
+    }
+
     private Life says(UUID person, Standing standing, @Nullable UUID party, String text) {
         var viewer = viewers.find(person).orElseThrow();
         return CurrentViewer.as(viewer, () -> {

@@ -17,8 +17,8 @@ final class Lives {
             case DECLINED -> appointed(life, s).after(1, 1).mediator("decline", "{\"why\":\"本周在外地培训，不能按时办理\"}");
             case BEGUN -> begun(life, s);
             case TALKING, NEARLY_OVER -> talking(life, s);
-            case DISCLOSED -> talking(life, s).after(0, 1).mediator("disclose", "{\"interest\":\"OTHER_TIE\",\"what\":\"与被申请人曾在同一单位工作，十年前已经调离\"}");
-            case LONGER -> talking(life, s).after(20, 0).mediator("propose-extension", "{\"until\":\"" + until(s) + "\",\"why\":\"双方还差一点谈拢，等对方外出打工回来\"}").after(1, 0).claimant("agree-extension", "{}").after(1, 0).respondent("agree-extension", "{}");
+            case DISCLOSED -> talked(life, s).after(0, 1).mediator("disclose", "{\"interest\":\"OTHER_TIE\",\"what\":\"与被申请人曾在同一单位工作，十年前已经调离\"}");
+            case LONGER -> talked(life, s).after(20, 0).mediator("propose-extension", "{\"until\":\"" + until(s) + "\",\"why\":\"双方还差一点谈拢，等对方外出打工回来\"}").after(1, 0).claimant("agree-extension", "{}").after(1, 0).respondent("agree-extension", "{}");
             case PROPOSED -> proposed(life, s);
             case REDLINED -> redlined(life, s);
             case SIGNING -> signing(life, s);
@@ -26,7 +26,7 @@ final class Lives {
             case SETTLED, SETTLED_LONG_AGO, SETTLED_IN_A_WEEK -> settled(life, s);
             case SOUGHT_BY_ONE -> settled(life, s).after(1, 0).claimant("seek-confirmation", "{}");
             case CONFIRMATION_SOUGHT -> settled(life, s).after(1, 0).claimant("seek-confirmation", "{}").after(0, 4).respondent("seek-confirmation", "{}");
-            case FACTS -> talking(life, s).after(1, 0).mediator("record-facts", "{\"facts\":[\"双方认可事情发生的时间和地点\",\"双方认可已经支付的部分\"]}").after(0, 3).claimant("confirm-facts", "{}");
+            case FACTS -> talked(life, s).after(1, 0).mediator("record-facts", "{\"facts\":[\"双方认可事情发生的时间和地点\",\"双方认可已经支付的部分\"]}").after(0, 3).claimant("confirm-facts", "{}");
             case FAILED -> failed(life, s);
             case FILED -> failed(life, s).after(1, 0).claimant("turn-to-filing", "{}");
             case WITHDRAWN -> begun(life, s).after(2, 0).claimant("withdraw", "{\"why\":\"双方私下说好了，钱已经付清\"}");
@@ -57,8 +57,12 @@ final class Lives {
                 .after(0, 1).respondentTellsTheMediatorAlone("说实话，年底前我最多能先拿一半出来。");
     }
 
+    private static Life talked(Life life, Sample s) {
+        return talking(life, s).after(0, 1).allLook();
+    }
+
     private static Life proposed(Life life, Sample s) {
-        return talking(life, s).after(1, 0).mediator("propose", "{\"terms\":" + terms(s, "1") + "}");
+        return talked(life, s).after(1, 0).mediator("propose", "{\"terms\":" + terms(s, "1") + "}");
     }
 
     private static Life redlined(Life life, Sample s) {
@@ -77,7 +81,7 @@ final class Lives {
     }
 
     private static Life failed(Life life, Sample s) {
-        return talking(life, s).after(3, 0).mediator("end", "{\"ground\":\"TOO_FAR_APART\",\"note\":\"双方差距较大，多次协商没有谈成\"}");
+        return talked(life, s).after(3, 0).mediator("end", "{\"ground\":\"TOO_FAR_APART\",\"note\":\"双方差距较大，多次协商没有谈成\"}");
     }
 
     private static String terms(Sample s, String instalments) {

@@ -82,7 +82,7 @@ class RoomController {
             @PathVariable UUID id, @RequestParam String room, @RequestParam @Nullable UUID party) {
         var entered = enter(mediation(id), room, party);
         var viewer = CurrentViewer.require().person();
-        rooms.read(entered, viewer, clock.instant());
+        talk.look(id, entered.party(), viewer, clock.instant());
         return rooms.messages(entered, MOST).stream().map(m -> row(m, viewer)).toList();
     }
 
