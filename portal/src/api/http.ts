@@ -42,7 +42,12 @@ export class Problem extends Error {
 }
 
 /** Nobody could serve the request: no network, no server, or a server without its database. Whether it was done is not known; the same may be sent again. */
-export class Offline extends Error {}
+export class Offline extends Error {
+  /** The server is there, and has no room to keep anything. */
+  get onlyFull() {
+    return this.cause instanceof Problem && this.cause.status === 507
+  }
+}
 
 export interface Options {
   ifMatch?: string | number
@@ -113,8 +118,8 @@ export async function exchange<T>(method: string, path: string, body?: unknown, 
     answered()
     return answer
   } catch (e) {
-    if (e instanceof Offline) unanswered()
-    else if (e instanceof Problem) answered()
+    if (e instanceof Offline && !e.onlyFull) unanswered()
+    else if (e instanceof Offline || e instanceof Problem) answered()
     throw e
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { get } from '@/api/http'
+import { get, Offline, post } from '@/api/http'
 import { useLoad } from '@/shared/composables/load'
 import { serverAway } from './server'
 
@@ -49,6 +49,12 @@ it('asks seldom: a server that comes back is not met by everybody at once', asyn
   await vi.advanceTimersByTimeAsync(5 * 60_000)
   expect(server.mock.calls.length).toBeGreaterThan(3)
   expect(server.mock.calls.length).toBeLessThan(30)
+})
+
+it('takes a server whose disk is full for one that is there', async () => {
+  server.mockImplementation(() => Promise.resolve(new Response(JSON.stringify({ type: '/problems/common/full', title: '存不下了' }), { status: 507 })))
+  await expect(post('/api/drafts')).rejects.toBeInstanceOf(Offline)
+  expect(serverAway.value).toBe(false)
 })
 
 it('leaves alone what a person may not see', async () => {

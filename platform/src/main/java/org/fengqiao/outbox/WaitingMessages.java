@@ -34,14 +34,14 @@ public class WaitingMessages {
     }
 
     /**
-     * How many wait, and how many of them failed at least once.
+     * How many are due and wait, and how many of them failed at least once.
      *
      * @param stuckSince when the oldest of these was put here; null where there is none
      */
     public record Count(int waiting, int stuck, @Nullable Instant stuckSince) {}
 
     public Count count() {
-        return asSystem(() -> database.sql("select count(*), count(*) filter (where " + STUCK + "), min(created_at) filter (where " + STUCK + ") from outbox where done_at is null")
+        return asSystem(() -> database.sql("select count(*) filter (where next_at <= now() or attempts > 0), count(*) filter (where " + STUCK + "), min(created_at) filter (where " + STUCK + ") from outbox where done_at is null")
                 .query((r, _) -> new Count(r.getInt(1), r.getInt(2), instant(r.getObject(3, OffsetDateTime.class))))
                 .single());
     }
