@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { looksRight } from './support/look'
 import { signIn } from './support/people'
 import { joinedMediation } from './support/told'
 
@@ -40,4 +41,33 @@ test('keeps one live connection for all pages, and passes it on', async ({ page,
   for (const each of others) await expect(each.getByText('换了一个页面还听得到吗？')).toBeVisible()
   expect(streams).toHaveLength(2)
   await device.close()
+})
+
+test('shows in the lists where words wait, until they are read', async ({ page, browser }, info) => {
+  const { caseId } = await joinedMediation(page, `留言${info.project.name}`)
+  const hers = await (await browser.newContext({ viewport: page.viewportSize() })).newPage()
+  await signIn(hers, '周玉兰', '/matters')
+  const row = hers.locator(`main a[href="/case/${caseId}"]`)
+  await expect(row).toBeVisible()
+  await expect(row).not.toContainText('留言')
+
+  await page.goto(`/work/cases/${caseId}`)
+  await page.getByRole('tab', { name: /会谈室/ }).click()
+  await page.getByRole('textbox', { name: /说/ }).first().fill('请看一下草稿')
+  await page.getByRole('button', { name: '发送' }).first().click()
+  await expect(row).toContainText('留言 1')
+  await looksRight(hers)
+
+  await row.click()
+  await hers.getByRole('link', { name: /和调解员说话/ }).click()
+  await expect(hers.getByText('请看一下草稿')).toBeVisible()
+  await hers.getByRole('main').getByRole('textbox').fill('看过了，可以')
+  await hers.getByRole('button', { name: '发送' }).first().click()
+  await hers.goto('/matters')
+  await expect(row).toBeVisible()
+  await expect(row).not.toContainText('留言')
+
+  await page.goto('/work/mine')
+  await expect(page.getByText(/^留言 \d+$/).first()).toBeVisible()
+  await looksRight(page)
 })

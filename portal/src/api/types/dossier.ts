@@ -7,6 +7,7 @@ export type UploadStart = Schema<'UploadBegun'>
 export type UploadDone = Schema<'UploadCompleted'>
 export type Notice = Schema<'Notice'>
 export type Room = Schema<'RoomRow'>
+export type UnreadWords = Schema<'RoomsUnread'>
 export type RoomMessage = Schema<'RoomMessageRow'>
 export type CallView = Schema<'CallView'>
 export type CallRow = Schema<'CallRow'>

@@ -107,6 +107,24 @@ class RoomTests {
         assertThat(unread(scene.wu(), joint)).isEqualTo(1);
     }
 
+    @Test
+    void findsTheCasesWithUnreadWords() {
+        assertThat(List.of(waiting(scene.mediator()), waiting(scene.zhou()), waiting(scene.wu()))).containsExactly(2, 1, 1);
+        CurrentViewer.as(scene.mediator(), () -> transaction.execute(_ -> {
+            rooms.read(hers, scene.mediator().person(), Instant.now());
+            return null;
+        }));
+        assertThat(waiting(scene.mediator())).isEqualTo(1);
+        assertThat(waiting(scene.viewer(DemoPeople.at(MediationScene.COURT, DemoPeople.Role.PRESIDENT)))).isZero();
+    }
+
+    private int waiting(Viewer viewer) {
+        return CurrentViewer.as(viewer, () -> transaction.execute(_ -> rooms.unreadBy(viewer.person()))).stream()
+                .filter(unread -> unread.caseId().equals(scene.caseId))
+                .mapToInt(Rooms.Unread::words)
+                .sum();
+    }
+
     private int unread(Viewer viewer, RoomId room) {
         return CurrentViewer.as(viewer, () -> transaction.execute(_ -> rooms.glance(room, viewer.person()).unread()));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A room of a case: the joint room, or the caucus of one side with the mediator. */
 public record RoomId(UUID caseId, @Nullable UUID party) {
 
-    private static final UUID JOINT = new UUID(0, 0);
+    static final UUID JOINT = new UUID(0, 0);
 
     /** As the database names it. */
     public String kind() {

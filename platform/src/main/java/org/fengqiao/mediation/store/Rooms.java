@@ -42,6 +42,28 @@ public class Rooms {
                 .single();
     }
 
+    /** How many messages of a case somebody has not read. */
+    public record Unread(UUID caseId, int words) {}
+
+    /** The open cases with words this person may hear and has not read. */
+    public List<Unread> unreadBy(UUID person) {
+        return database.sql(
+                        """
+                        select m.case_id, count(*) from mediation_message m
+                        left join mediation_room_read r on r.case_id = m.case_id and r.person_id = :person
+                            and r.party_id = coalesce(m.party_id, :joint)
+                        where m.case_id in (
+                            select s.case_id from standing s join cases c on c.id = s.case_id
+                            where s.person_id = :person and not c.final and (s.until is null or s.until > now())
+                              and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY', 'MEDIATOR'))
+                          and m.author <> :person and m.at > coalesce(r.at, '-infinity')
+                        group by m.case_id""")
+                .param("person", person)
+                .param("joint", RoomId.JOINT)
+                .query((r, _) -> new Unread(r.getObject(1, UUID.class), r.getInt(2)))
+                .list();
+    }
+
     /**
      * One who has not read what others said in a room.
      *
