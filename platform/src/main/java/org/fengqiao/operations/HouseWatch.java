@@ -23,8 +23,6 @@ class HouseWatch {
     /** A day of reminders begins when people come to work. */
     private static final Duration MORNING = Duration.ofHours(8);
 
-    private static final String NO_COURT = "*";
-
     private final List<Watched> parts;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -49,7 +47,7 @@ class HouseWatch {
     private void tell(NoticeKind warning, Instant now) {
         var day = now.minus(MORNING).atZone(Moment.ZONE).toLocalDate();
         var payload = json.writeValueAsString(new Announcement(Office.OPERATOR, warning));
-        var row = Outbox.values(Announcement.KIND, warning.id() + "/" + day, NO_COURT, payload, now);
+        var row = Outbox.values(Announcement.KIND, warning.id() + "/" + day, Outbox.NO_COURT, payload, now);
         transaction.executeWithoutResult(_ -> database.sql(Outbox.INSERT).params(row).update());
     }
 }

@@ -22,6 +22,9 @@ public final class Outbox {
             from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) with ordinality m(id, key, court, payload, n) order by n
             on conflict do nothing""";
 
+    /** Where a message belongs to no court. */
+    public static final String NO_COURT = "*";
+
     private Outbox() {}
 
     /** A message among several of one kind; the payload is JSON. */

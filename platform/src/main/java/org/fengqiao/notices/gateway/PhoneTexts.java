@@ -12,8 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PhoneTexts implements TextMessages {
 
-    private static final String NO_COURT = "*";
-
     private final JdbcClient database;
     private final InstantSource clock;
     private final JsonMapper json;
@@ -27,6 +25,6 @@ class PhoneTexts implements TextMessages {
     @Override
     public void send(String phone, String text, String key) {
         var payload = json.writeValueAsString(Map.of("channel", Channel.SMS, "address", phone, "text", text));
-        database.sql(Outbox.INSERT).params(Outbox.values(MessageHandler.Posted.KIND, "sms/" + key, NO_COURT, payload, clock.instant())).update();
+        database.sql(Outbox.INSERT).params(Outbox.values(MessageHandler.Posted.KIND, "sms/" + key, Outbox.NO_COURT, payload, clock.instant())).update();
     }
 }

@@ -40,7 +40,7 @@ class Teller {
     record About(
             @Nullable UUID caseId, String court, @Nullable String unit, String title, @Nullable String cause, @Nullable LocalDate due) {
 
-        static final About THE_HOUSE = new About(null, "*", null, "", null, null);
+        static final About THE_HOUSE = new About(null, Outbox.NO_COURT, null, "", null, null);
 
         /** The page that shows it. */
         String link() {
