@@ -3312,6 +3312,7 @@ export interface components {
         };
         DeskVerificationSeen: {
             document: components["schemas"]["ShownDocument"];
+            join: boolean;
             login: string;
             seen: boolean;
         };
@@ -5227,7 +5228,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            how: "PASSWORD" | "TOTP" | "PASSKEY" | "EXTERNAL" | "DEMO" | "REGISTERED" | "RECOVERED" | "PHONE_CHANGED" | "SIGN_OUT" | "ENDED";
+            how: "PASSWORD" | "TOTP" | "PASSKEY" | "EXTERNAL" | "DEMO" | "REGISTERED" | "RECOVERED" | "PHONE_CHANGED" | "JOINED" | "SIGN_OUT" | "ENDED";
             /** Format: int64 */
             id: number;
             ip?: string;

@@ -19,6 +19,7 @@ export interface ProblemBody {
   errors?: FieldError[]
   current?: string
   changes?: unknown[]
+  other?: unknown
 }
 
 /** The server said no; everything in it may be shown to people as it is. */

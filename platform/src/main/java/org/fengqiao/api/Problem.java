@@ -1,7 +1,9 @@
 package org.fengqiao.api;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +19,7 @@ public final class Problem extends RuntimeException {
     private final String title;
     private @Nullable String instead;
     private List<Flaw> flaws = List.of();
+    private final Map<String, Object> more = new LinkedHashMap<>();
 
     /** @param code {@code <module>/<code>}, the last two segments of the type */
     public Problem(HttpStatus status, String code, String title, String detail) {
@@ -36,6 +39,14 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** Something programs need to go on; left out where there is nothing. */
+    public Problem with(String name, @Nullable Object value) {
+        if (value != null) {
+            more.put(name, value);
+        }
+        return this;
+    }
+
     public ProblemDetail details() {
         var details = ProblemDetail.forStatusAndDetail(status, getMessage());
         details.setType(URI.create("/problems/" + code));
@@ -46,6 +57,7 @@ public final class Problem extends RuntimeException {
         if (!flaws.isEmpty()) {
             details.setProperty("errors", flaws);
         }
+        more.forEach(details::setProperty);
         return details;
     }
 

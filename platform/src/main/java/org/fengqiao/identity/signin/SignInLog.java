@@ -24,6 +24,7 @@ public class SignInLog {
         REGISTERED("手机号注册"),
         RECOVERED("手机号找回密码"),
         PHONE_CHANGED("换绑手机号"),
+        JOINED("并入本人另一个账号"),
         SIGN_OUT("退出"),
         ENDED("会话被结束");
 

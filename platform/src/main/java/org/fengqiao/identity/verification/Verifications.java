@@ -8,6 +8,8 @@ import org.fengqiao.identity.Lawyers;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.RealNameLevel;
+import org.fengqiao.identity.signin.From;
+import org.fengqiao.identity.signin.JoinedAccounts;
 import org.fengqiao.identity.verification.Register.Answer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,13 +25,15 @@ public class Verifications {
     private final VerificationLog log;
     private final People people;
     private final Lawyers lawyers;
+    private final JoinedAccounts joined;
     private final TransactionTemplate transaction;
 
-    Verifications(Register register, VerificationLog log, People people, Lawyers lawyers, TransactionTemplate transaction) {
+    Verifications(Register register, VerificationLog log, People people, Lawyers lawyers, JoinedAccounts joined, TransactionTemplate transaction) {
         this.register = register;
         this.log = log;
         this.people = people;
         this.lawyers = lawyers;
+        this.joined = joined;
         this.transaction = transaction;
     }
 
@@ -69,6 +73,12 @@ public class Verifications {
             log.seen(clerk, person.id(), new Claim.Document(kind, number, name, person.phone()));
             return known(person.id(), name, number, true, RealNameLevel.FACE);
         }));
+    }
+
+    /** The same, where the document is known at another account of the same person: that one goes over to this. */
+    public Outcome joinedAtDesk(UUID clerk, Person person, DocumentKind kind, String number, String name, From from) {
+        return Objects.requireNonNull(transaction.execute(_ ->
+                joined.join(person, number, name, from) ? atDesk(clerk, person, kind, number, name) : Outcome.TAKEN));
     }
 
     public boolean connected() {

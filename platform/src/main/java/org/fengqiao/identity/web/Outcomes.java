@@ -19,7 +19,7 @@ final class Outcomes {
             case UNKNOWN -> throw Invalid.at("/number", "登记机关查不到这个号码，请核对");
             case ENDED -> throw Invalid.at("/number", "这个证件已经失效或者注销，请用有效的证件");
             case TAKEN -> throw new Problem(HttpStatus.CONFLICT, "identity/taken", "这个证件已经在另一个账号上核验过", "一个证件只能核验一个账号")
-                    .instead("请用原来的账号登录，忘了密码可以找回；原来的手机号不用了的，登录后再换手机号");
+                    .instead("请用原来的账号登录，忘了密码可以找回；进不去了的，带证件到诉讼服务窗口，可以把它并到现在的账号");
             case TOO_OFTEN -> throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "identity/too-often", "今天核验的次数太多", "为了保护证件不被冒用，一天里对不上的次数有限")
                     .instead("请明天再试，或者带证件到诉讼服务窗口");
         }

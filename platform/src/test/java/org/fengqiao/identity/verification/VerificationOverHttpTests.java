@@ -158,6 +158,47 @@ class VerificationOverHttpTests {
         assertThat(asSystem("select asked_by <> person and receipt = 'desk' from verification where person = '" + person + "'", Boolean.class)).isTrue();
     }
 
+    /** Phone and password are lost: another account is opened, and a desk sees the document. */
+    @Test
+    void joinsTwoAccountsOfOnePersonAtADesk() {
+        assertThat(verify(name, passport)).isEmpty();
+        var scene = new MediationScene(cases, viewers).registered();
+        asSystem("update party set person_id = '" + person + "' where id = '" + scene.claimant + "'");
+        asSystem("update standing set person_id = '" + person + "' where case_id = '" + scene.caseId + "' and party_id = '" + scene.claimant + "'");
+        var now = entered("另名", null, "13900008765", RealNameLevel.PHONE);
+        var anew = withAccount(now);
+        var clerk = Browser.signedIn(port, DemoPeople.at("沪0114", DemoPeople.Role.INTAKE));
+
+        var taken = clerk.send("POST", "/api/desk/verifications", seen(now.toString(), true));
+        assertThat(taken.statusCode()).isEqualTo(409);
+        assertThat(taken.body()).contains("\"phone\":\"4321\"").contains("\"matters\":1").contains("\"joinable\":true");
+        assertThat(anew.get("/api/cases/" + scene.caseId).statusCode()).isEqualTo(404);
+
+        assertThat(clerk.send("POST", "/api/desk/verifications", seen(now.toString(), true, true)).statusCode()).isEqualTo(204);
+        assertThat(anew.json("/api/cases/" + scene.caseId).get("mine").get(0).get("capacity").asString()).isEqualTo("CLAIMANT");
+        assertThat(anew.json("/api/me").get("realNameLevel").asString()).isEqualTo("FACE");
+        assertThat(anew.json("/api/me").get("name").asString()).isEqualTo(name);
+        assertThat(browser.json("/api/me").get("signedIn").asBoolean()).isFalse();
+        assertThat(asSystem("select count(*) from account where login = '" + person + "'", Integer.class)).isZero();
+        assertThat(asSystem("select count(*) from sign_in_log where person = '" + person + "' and how = 'JOINED'", Integer.class)).isOne();
+        assertThat(asSystem("select count(*) from outbox where payload::text like '%尾号 8765%'", Integer.class)).isOne();
+    }
+
+    @Test
+    void joinsNoAccountOfSomebodyElseOrOfAnOfficial() {
+        assertThat(verify(name, passport)).isEmpty();
+        var now = entered(name, null, "13900008765", RealNameLevel.PHONE);
+        withAccount(now);
+        var clerk = Browser.signedIn(port, DemoPeople.at("沪0114", DemoPeople.Role.INTAKE));
+        asSystem("update person set name = '别人' where id = '" + person + "'");
+        assertThat(clerk.send("POST", "/api/desk/verifications", seen(now.toString(), true, true)).body()).contains("\"joinable\":false");
+        asSystem("update person set name = '" + name + "' where id = '" + person + "'");
+        asSystem("insert into office_held (id, person, office, court, scope, held_from, held_until) values (gen_random_uuid(), '" + person
+                + "', 'INTAKE_CLERK', '沪0114', 'COURT', '2020-01-01', '2020-12-31')");
+        assertThat(clerk.send("POST", "/api/desk/verifications", seen(now.toString(), true, true)).body()).contains("\"joinable\":false");
+        assertThat(asSystem("select status from account where person = '" + person + "'", String.class)).isEqualTo("ACTIVE");
+    }
+
     @Test
     void knowsALawyerByTheLicence() {
         var licence = "131012020%08d".formatted(Math.abs(passport.hashCode()) % 100_000_000);
@@ -197,7 +238,11 @@ class VerificationOverHttpTests {
     }
 
     private String seen(String login, boolean seen) {
-        return "{\"login\":\"" + login + "\",\"seen\":" + seen + ",\"document\":" + wish(name, passport) + "}";
+        return seen(login, seen, false);
+    }
+
+    private String seen(String login, boolean seen, boolean join) {
+        return "{\"login\":\"" + login + "\",\"seen\":" + seen + ",\"join\":" + join + ",\"document\":" + wish(name, passport) + "}";
     }
 
     private static String aResident() {
