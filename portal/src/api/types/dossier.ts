@@ -3,6 +3,7 @@
 import type { Schema } from './schema'
 
 export type FileRow = Schema<'FileView'>
+export type FileReading = Schema<'ReadingView'>
 export type UploadStart = Schema<'UploadBegun'>
 export type UploadDone = Schema<'UploadCompleted'>
 export type Notice = Schema<'Notice'>

@@ -62,6 +62,7 @@ export const REGISTERS: Record<string, Register> = {
   'sign-in-log': {
     path: '/api/operator/sign-in-log',
     fields: [['who', 'line.name'], ['outcome', 'resultLabel'], ['method', 'howLabel'], ['at', 'line.at'], ['address', 'line.ip'], ['agent', 'line.agent']],
+    whole: ['who', 'outcome', 'method', 'at', 'address'],
   },
 }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.fengqiao.dossier.storage.Keys;
 import org.fengqiao.dossier.storage.Storage;
 import org.fengqiao.dossier.store.FileStore;
 import org.fengqiao.dossier.upload.FileIntake;
+import org.fengqiao.identity.CurrentViewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,5 +88,10 @@ public class Dossier {
         var now = clock.instant();
         files.recordReading(file, person, how, now);
         events.publishEvent(new FileRead(file.id(), person, now));
+    }
+
+    /** Whether somebody has played a recording within the hour: a player asks for many pieces of it. */
+    public boolean playsAlready(DossierFile file, UUID person) {
+        return CurrentViewer.asSystem(() -> files.playedSince(file.id(), person, clock.instant().minus(1, ChronoUnit.HOURS)));
     }
 }

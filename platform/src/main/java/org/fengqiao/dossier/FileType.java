@@ -11,7 +11,10 @@ public enum FileType {
     OFD("application/ofd", "ofd", "OFD 版式文档"),
     MP4("video/mp4", "mp4", "MP4 视频"),
     WEBM("video/webm", "webm", "WebM 视频"),
-    MP3("audio/mpeg", "mp3", "MP3 录音");
+    MP3("audio/mpeg", "mp3", "MP3 录音"),
+    M4A("audio/mp4", "m4a", "M4A 录音"),
+    WAV("audio/wav", "wav", "WAV 录音"),
+    AMR("audio/amr", "amr", "AMR 录音");
 
     private final String mediaType;
     private final String extension;
@@ -43,6 +46,14 @@ public enum FileType {
     /** Whether its pages can be shown without downloading it. */
     public boolean isPreviewable() {
         return this == PDF || this == DOCX || isImage();
+    }
+
+    /** Whether browsers play it. */
+    public boolean isPlayable() {
+        return switch (this) {
+            case MP4, WEBM, MP3, M4A, WAV -> true;
+            case PDF, JPEG, PNG, WEBP, DOCX, XLSX, OFD, AMR -> false;
+        };
     }
 
     /** Whether a copy can bear the mark of whoever takes it. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * Fills the database with copies of the demo's cases: each with its dispute, parties, standings, journal and one period, spread over the courts
+ * Fills the database with copies of the demo's cases: each with its dispute, parties, standings, journal and one period, and three messages where it is open, spread over the courts
  * of the demo and ten years, two of three with a number. One in ten is open; officials own about as many as a busy one does; nobody is a party to more than a few.
  */
 record Crowd(String url, long cases) {
@@ -24,7 +24,7 @@ record Crowd(String url, long cases) {
                 System.out.printf(Locale.ROOT, "  %,d cases after %d s%n", Math.min(cases, from + STEP), Duration.between(began, Instant.now()).toSeconds());
             }
             try (var sql = connection.createStatement()) {
-                sql.execute("vacuum (analyze) cases, standing, period, party, case_party, dispute, journal");
+                sql.execute("vacuum (analyze) cases, standing, period, party, case_party, dispute, journal, mediation_message");
             }
         }
     }
@@ -80,6 +80,10 @@ record Crowd(String url, long cases) {
                            current_date + 30, case when f.open then 'RUNNING' else 'DONE' end, p.reckoning
                     from fresh f join sample s on s.n = f.sample
                     cross join (select * from period order by case_id limit 1) p""");
+            sql.execute("""
+                    insert into mediation_message (id, case_id, room, author, author_name, standing, text, at)
+                    select gen_random_uuid(), f.id, 'JOINT', f.person, 'bench', 'CLAIMANT', 'bench ' || m, f.opened + make_interval(days => m)
+                    from fresh f cross join generate_series(1, 3) m where f.open""");
             sql.execute("""
                     insert into journal (case_id, version, court_code, act, body, from_state, to_state, actor, actor_name, capacity, at, request_id, idempotency_key)
                     select f.id, s.version, s.court_code, 'open', '{}', s.state, s.state, f.person, 'bench', 'CLAIMANT', f.opened, 'bench', f.id

@@ -26,7 +26,8 @@ final class Main {
         System.out.println("\n| who | page | rows | p50 ms | p95 ms |\n|---|---|---:|---:|---:|");
         var missed = 0;
         for (var who : people(site).entrySet()) {
-            for (var page : PAGES.entrySet()) missed += time(who.getKey(), who.getValue(), page.getKey(), page.getValue(), times) ? 0 : 1;
+            var mine = who.getValue().get("/api/cases?view=mine").get("items").get(0).get("id").asString();
+            for (var page : PAGES.entrySet()) missed += time(who.getKey(), who.getValue(), page.getKey(), page.getValue().replace("{id}", mine), times) ? 0 : 1;
         }
         System.out.println(missed == 0 ? "\nevery page in under " + TARGET_MILLIS + " ms (p95)" : "\n" + missed + " pages miss " + TARGET_MILLIS + " ms (p95)");
         System.exit(missed == 0 ? 0 : 1);
@@ -73,6 +74,9 @@ final class Main {
         pages.put("words of a few", "/api/cases?view=court&q=bench424242");
         pages.put("counts", "/api/cases/counts?view=court&open=true");
         pages.put("green channel", "/api/cases?view=court&open=true&green=true");
+        pages.put("where words wait", "/api/rooms/unread");
+        pages.put("one case", "/api/cases/{id}");
+        pages.put("what happened in it", "/api/cases/{id}/timeline");
         pages.put("overview", "/api/overview");
         pages.put("share of organisations", "/api/mediation/shares");
         return pages;

@@ -38,7 +38,7 @@ public final class Inspector {
             case PDF -> PdfInspection.pages(file, limits);
             case JPEG, PNG, WEBP -> ImageInspection.check(file, type, limits);
             case DOCX, XLSX, OFD -> ArchiveInspection.check(file, type, limits);
-            case MP4, WEBM, MP3 -> 0;
+            case MP4, WEBM, MP3, M4A, WAV, AMR -> 0;
         };
     }
 }

@@ -27,7 +27,14 @@ public final class Refusals {
         return new FileRefusal(
                 "wrong-type",
                 "文件内容不是可以接收的类型（识别为 " + detected + "）。类型按内容识别，改文件名不起作用。",
-                "可以上传：PDF、JPG、PNG、WebP 图片，DOCX、XLSX、OFD 文档，MP4、WebM 视频，MP3 录音。请另存为其中一种再上传。");
+                "可以上传：PDF、JPG、PNG、WebP 图片，DOCX、XLSX、OFD 文档，MP4、WebM 视频，MP3、M4A、WAV、AMR 录音。请另存为其中一种再上传。");
+    }
+
+    static FileRefusal heic() {
+        return new FileRefusal(
+                "heic",
+                "这是 HEIC 格式的照片，很多设备打不开。",
+                "请用手机打开本页，直接从相册里选这张照片；或者在手机上给照片截屏，上传截屏。以后拍照可以在“设置－相机－格式”里选“兼容性最好”。");
     }
 
     static FileRefusal oldOffice() {

@@ -27,9 +27,13 @@ final class TypeDetector {
             case "video/mp4", "video/quicktime", "video/x-m4v", "application/mp4" -> FileType.MP4;
             case "video/webm", "video/x-matroska", "application/x-matroska" -> FileType.WEBM;
             case "audio/mpeg" -> FileType.MP3;
+            case "audio/mp4", "audio/x-m4a" -> FileType.M4A;
+            case "audio/vnd.wave", "audio/x-wav" -> FileType.WAV;
+            case "audio/amr" -> FileType.AMR;
             case "application/zip", "application/x-tika-ooxml", "application/ofd" -> byParts(file, detected);
             case "application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel", "application/x-tika-ooxml-protected" ->
                 throw new Unfit(Refusals.oldOffice());
+            case "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence" -> throw new Unfit(Refusals.heic());
             default -> throw new Unfit(Refusals.unknownType(detected));
         };
     }

@@ -15,6 +15,7 @@ import org.fengqiao.dossier.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The files of all dossiers; every method needs a running transaction, which row-level security goes by. */
 @Repository
@@ -102,6 +103,7 @@ public class FileStore {
         var row = switch (reading) {
             case Reading.Preview(var page) -> new Kept("PREVIEW", page, null);
             case Reading.Download() -> new Kept("DOWNLOAD", null, null);
+            case Reading.Play() -> new Kept("PLAY", null, null);
             case Reading.Original(var office) -> new Kept("ORIGINAL", null, office.name());
         };
         db.sql("""
@@ -116,6 +118,14 @@ public class FileStore {
                 .param("office", row.office(), java.sql.Types.VARCHAR)
                 .param("at", Timestamp.from(now))
                 .update();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean playedSince(UUID file, UUID person, Instant since) {
+        return db.sql("select exists (select from dossier_reading where file_id = ? and person_id = ? and how = 'PLAY' and at > ?)")
+                .params(file, person, Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
     }
 
     private record Kept(String how, @Nullable Integer page, @Nullable String office) {}

@@ -9,6 +9,7 @@ import org.fengqiao.identity.Viewer;
 /**
  * A file as lists show it.
  *
+ * @param playable whether browsers play it
  * @param marked whether what the asker downloads bears the asker's mark
  * @param original whether the asker may have the unmarked original by office
  */
@@ -22,6 +23,7 @@ record FileView(
         String typeLabel,
         int pages,
         boolean previewable,
+        boolean playable,
         long size,
         UUID by,
         String byName,
@@ -44,6 +46,7 @@ record FileView(
                 file.type().label(),
                 file.pages(),
                 file.type().isPreviewable(),
+                file.type().isPlayable(),
                 file.size(),
                 file.by(),
                 names.getOrDefault(file.by(), "系统"),

@@ -52,6 +52,23 @@ class HostileUploadTests {
         assertAccepted(HexFormat.of().parseHex("1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffffffffffff"), FileType.WEBM, 0);
     }
 
+    /** What phones write when they record a call or a memo. */
+    @Test
+    void takesWhatAPhoneRecorded() throws IOException {
+        assertAccepted(Samples.wav(100), FileType.WAV, 0);
+        assertAccepted(Samples.mp4("M4A "), FileType.M4A, 0);
+        assertAccepted(Samples.mp4("isom"), FileType.MP4, 0);
+        assertAccepted(Samples.mp4("qt  "), FileType.MP4, 0);
+        assertAccepted(Samples.join(Samples.ascii("#!AMR\n"), new byte[32]), FileType.AMR, 0);
+    }
+
+    @Test
+    void saysWhatToDoWithAPhotoFewDevicesOpen() throws IOException {
+        for (var brand : new String[] {"heic", "mif1", "heix"}) {
+            assertThat(refusal(Samples.mp4(brand), limits).instead()).contains("截屏");
+        }
+    }
+
     @Test
     void takesRealOfficeDocuments() throws IOException {
         var out = new java.io.ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -131,6 +132,18 @@ public final class Samples {
             out.writeBytes(one);
         }
         return out.toByteArray();
+    }
+
+    /** Silence, one byte a sample. */
+    public static byte[] wav(int samples) {
+        var head = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
+        head.put(ascii("RIFF")).putInt(36 + samples).put(ascii("WAVEfmt ")).putInt(16).putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000);
+        return head.putShort((short) 1).putShort((short) 8).put(ascii("data")).putInt(samples).array();
+    }
+
+    /** The head of a file of the family of MP4, of this brand. */
+    static byte[] mp4(String brand) {
+        return join(new byte[] {0, 0, 0, 0x1c}, ascii("ftyp" + brand), new byte[] {0, 0, 0, 0}, ascii(brand + "isommp42"), new byte[64]);
     }
 
     static byte[] ascii(String text) {
