@@ -1,0 +1,52 @@
+package org.fengqiao.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.fengqiao.database.PlatformTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What no controller could answer is still answered in Chinese, to people with a page and to programs with problem details. */
+@PlatformTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class LastResortTests {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void tellsPeopleWhoFollowABrokenLinkWhereToGo() throws Exception {
+        var answer = ask("GET", "//case//42", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("lang=\"zh-CN\"").contains("这个地址打不开").contains("回到首页").doesNotContain("Whitelabel").doesNotContain("{title}");
+    }
+
+    @Test
+    void tellsProgramsByProblemDetails() throws Exception {
+        var answer = ask("GET", "//api//cases", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("/problems/common/unreadable");
+        assertThat(ask("PROPFIND", "/api/me", "*/*").body()).contains("/problems/common/unreadable");
+        assertThat(ask("TRACE", "/api/me", "*/*").body()).contains("/problems/common/method");
+    }
+
+    @Test
+    void servesPagesAsChineseWhateverTheBrowserPrefers() throws Exception {
+        assertThat(ask("GET", "/api/courts", "application/json").statusCode()).isEqualTo(200);
+        assertThat(ask("GET", "/", "text/html").headers().firstValue("Content-Language")).hasValueSatisfying(l -> assertThat(l).startsWith("zh"));
+    }
+
+    private HttpResponse<String> ask(String method, String path, String accept) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, BodyPublishers.noBody())
+                .header("Accept", accept).header("Accept-Language", "en-US").build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+}
