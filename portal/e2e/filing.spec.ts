@@ -145,7 +145,7 @@ test('refuses a claim handed in directly, by a ruling with its statutory ground'
   await expect(page.getByText(/（\d{4}）沪0114民初\d+号/).first()).toBeVisible()
 })
 
-test('serves somebody without an account by post, and the clerk records that it was signed for', async ({ page }) => {
+test('serves somebody without an account by post, and again to another address when the mail was lost', async ({ page }) => {
   const name = `邮寄${Date.now() % 100000}`
   await signIn(page, '戚雨晴', '/work/register')
   await tellAtDesk(page, name, /直接/)
@@ -172,6 +172,22 @@ test('serves somebody without an account by post, and the clerk records that it 
   await page.getByRole('button', { name: '登记', exact: true }).click()
   await expect(page.getByText('请选择是签收还是退回').first()).toBeVisible()
   await looksRight(page)
+  await page.getByLabel('因其他原因退回').check()
+  await page.getByLabel('原因', { exact: true }).fill('途中丢失')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByText('没有送到')).toBeVisible()
+
+  await page.getByRole('button', { name: '改用其他方式' }).first().click()
+  await page.getByLabel('留置送达').check()
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByRole('alert').first()).toContainText('拒收的经过和见证')
+  await looksRight(page)
+  await page.getByLabel('邮寄', { exact: true }).check()
+  await page.getByLabel('寄往的地址').fill('嘉定区演示路88号')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByText('嘉定区演示路88号')).toBeVisible()
+
+  await page.getByRole('button', { name: '登记签收或退回' }).click()
   await page.getByLabel('已经签收').check()
   await page.getByRole('button', { name: '登记', exact: true }).click()
   await expect(page.getByText('视为送达').first()).toBeVisible()

@@ -621,6 +621,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries/{id}/other-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改用邮寄、直接、留置或者公告送达，并登记 */
+        post: operations["serveInAnotherWay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries/{id}/proof": {
         parameters: {
             query?: never;
@@ -2798,11 +2815,16 @@ export interface components {
             at: string;
             awaitsPost: boolean;
             basis?: string;
+            byHand: boolean;
             channelLabel: string;
             /** Format: date */
             deemedOn?: string;
+            detail?: string;
+            failure?: string;
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            party: string;
             to: string;
         };
         CasePapersInstrumentRow: {
@@ -4762,6 +4784,14 @@ export interface components {
         OperatorTemplateWording: {
             lines: components["schemas"]["OperatorTemplateNewLine"][];
         };
+        OtherWay: {
+            address?: string;
+            /** @enum {string} */
+            channel: "PLATFORM" | "EMAIL" | "SMS" | "MAIL" | "IN_PERSON" | "LEAVING" | "PUBLICATION";
+            detail?: string;
+            /** Format: date */
+            on: string;
+        };
         Overview: {
             byPerson: components["schemas"]["OverviewLoad"][];
             dueToday: components["schemas"]["CaseRow"][];
@@ -5182,6 +5212,8 @@ export interface components {
             channelLabel: string;
             /** Format: date */
             deemedOn?: string;
+            detail?: string;
+            failure?: string;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -5195,7 +5227,8 @@ export interface components {
             /** Format: date */
             on: string;
             /** @enum {string} */
-            post: "SIGNED" | "RETURNED";
+            post: "SIGNED" | "RETURNED" | "UNDELIVERED";
+            reason?: string;
         };
         SessionsOpen: {
             device?: string;
@@ -7774,6 +7807,96 @@ export interface operations {
             };
             /** @description 没有，或者无权知道 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serveInAnotherWay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次办理一个新的 UUID；重复提交用同一个，得到同一答复 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherWay"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求头不对或者缺少 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 规则不允许，article 是依据，instead 是可以怎么办 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,7 +6,9 @@ public enum Channel {
     EMAIL("电子邮件"),
     SMS("短信"),
     MAIL("邮寄"),
-    IN_PERSON("直接送达");
+    IN_PERSON("直接送达"),
+    LEAVING("留置送达"),
+    PUBLICATION("公告送达");
 
     private final String label;
 
@@ -16,5 +18,13 @@ public enum Channel {
 
     public String label() {
         return label;
+    }
+
+    /** Whether somebody of the court goes this way, and not the platform by itself. */
+    public boolean isByHand() {
+        return switch (this) {
+            case MAIL, IN_PERSON, LEAVING, PUBLICATION -> true;
+            case PLATFORM, EMAIL, SMS -> false;
+        };
     }
 }

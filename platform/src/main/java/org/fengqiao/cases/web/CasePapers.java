@@ -35,10 +35,12 @@ class CasePapers {
     /**
      * On whom it was served, and since when that counts.
      *
+     * @param byHand whether somebody of the court went this way, so that only the day is known
      * @param awaitsPost somebody of the court has still to record what became of the mail
      */
     record Delivery(
-            UUID id, String to, String channelLabel, String address, Instant at, @Nullable LocalDate deemedOn, @Nullable String basis, boolean awaitsPost) {}
+            UUID id, UUID party, String to, String channelLabel, String address, Instant at, @Nullable LocalDate deemedOn, @Nullable String basis,
+            @Nullable String detail, @Nullable String failure, boolean byHand, boolean awaitsPost) {}
 
     List<InstrumentRow> instruments(UUID caseId) {
         var served = service.ofCase(caseId);
@@ -53,8 +55,8 @@ class CasePapers {
         var deliveries = served.stream()
                 .filter(a -> a.instrumentId().equals(i.id()))
                 .map(a -> new Delivery(
-                        a.id(), a.partyName(), a.channel().label(), a.address(), a.sentAt(), a.deemedOn(), a.basis(),
-                        a.channel() == Channel.MAIL && a.deemedOn() == null))
+                        a.id(), a.partyId(), a.partyName(), a.channel().label(), a.address(), a.sentAt(), a.deemedOn(), a.basis(), a.detail(),
+                        a.failure(), a.byHand(), a.channel() == Channel.MAIL && a.deemedOn() == null && a.failure() == null))
                 .toList();
         return new InstrumentRow(i.id(), i.kind(), i.title(), i.number(), i.status().name(), i.status().label(), i.issuedOn(), deliveries);
     }

@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.period.Adjustments;
+import org.fengqiao.law.period.Calendar;
+import org.fengqiao.law.period.Periods;
+import org.fengqiao.law.period.TrialTerms;
 import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When service counts as done (在线诉讼规则第31条、民诉法解释第135条、专递规定第11条). A text message that points to an instrument is no service of it
+ * When service counts as done (在线诉讼规则第31条、民诉法解释第135条、专递规定第11条、民事诉讼法第88、89、95条). A text message that points to an instrument is no service of it
  * (第32条).
  */
 public final class DeemedService {
@@ -19,19 +23,22 @@ public final class DeemedService {
     private DeemedService() {}
 
     /** The service one attempt has brought about, if any yet. */
-    public static Optional<Served> of(Delivery d) {
+    public static Optional<Served> of(Delivery d, Calendar calendar) {
         return switch (d.channel()) {
             case PLATFORM, EMAIL -> electronic(d);
             case SMS -> Optional.empty();
             case MAIL -> mail(d);
             case IN_PERSON -> day(d.arrivedAt()).map(on ->
                     new Served(on, "受送达人签收", List.of(Statute.CIVIL_PROCEDURE_LAW.article(88)), false));
+            case LEAVING -> day(d.arrivedAt()).map(on ->
+                    new Served(on, "受送达人或者他的同住成年家属拒绝接收，留置之日", List.of(Statute.CIVIL_PROCEDURE_LAW.article(89)), false));
+            case PUBLICATION -> day(d.arrivedAt()).map(on -> notice(on, calendar));
         };
     }
 
     /** Of several attempts the one that was done first counts. */
-    public static Optional<Served> earliest(Collection<Delivery> attempts) {
-        return attempts.stream().map(DeemedService::of).flatMap(Optional::stream).min(Comparator.comparing(Served::on));
+    public static Optional<Served> earliest(Collection<Delivery> attempts, Calendar calendar) {
+        return attempts.stream().map(d -> of(d, calendar)).flatMap(Optional::stream).min(Comparator.comparing(Served::on));
     }
 
     private static Optional<Served> electronic(Delivery d) {
@@ -68,6 +75,13 @@ public final class DeemedService {
         }
         return day(d.returnedAt()).map(on -> new Served(
                 on, "因地址不准确、拒不提供、变更未告知或者拒收，文书退回之日", List.of(Statute.EXPRESS_SERVICE.article(11)), true));
+    }
+
+    /** @param published the day of the notice */
+    private static Served notice(LocalDate published, Calendar calendar) {
+        var rule = TrialTerms.PUBLIC_NOTICE;
+        var end = Periods.reckonProvisionally(rule, published, calendar, Adjustments.NONE).due();
+        return new Served(end, "自 " + published + " 发出公告之日起满 " + rule.amount(), List.of(rule.article()), false);
     }
 
     private static Optional<LocalDate> day(@Nullable Instant at) {

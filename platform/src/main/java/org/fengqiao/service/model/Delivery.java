@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The recorded facts of one attempt at service.
  *
- * @param arrivedAt when it reached the recipient's system; for mail and in person, when it was signed for
+ * @param arrivedAt when it reached the recipient's system; for mail and in person, when it was signed for; when it was left, or the notice published
  * @param provenArrival another arrival the recipient has proven, which goes before ours
  * @param readAt when the recipient's system reported it as read
  * @param repliedAt when the recipient confirmed it, or acted in the case because of it

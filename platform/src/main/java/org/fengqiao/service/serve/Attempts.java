@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.deadlines.Deadlines;
+import org.fengqiao.procedure.Moment;
 import org.fengqiao.service.ServiceAttempt;
 import org.fengqiao.service.Channel;
 import org.fengqiao.service.Consent;
@@ -25,13 +27,15 @@ public class Attempts {
     private static final String SELECT =
             """
             select id, instrument_id, case_id, court_code, title, pdf, party_id, party_name, person_id, channel, address, consent,
-                   sent_at, arrived_at, read_at, replied_at, deemed_on, basis
+                   sent_at, arrived_at, read_at, replied_at, deemed_on, basis, detail, failure, tried_by is not null as by_hand
             from service_attempt where\s""";
 
     private final JdbcClient db;
+    private final Deadlines deadlines;
 
-    Attempts(JdbcClient db) {
+    Attempts(JdbcClient db, Deadlines deadlines) {
         this.db = db;
+        this.deadlines = deadlines;
     }
 
     /** Records an attempt; false where it is there already. */
@@ -62,8 +66,52 @@ public class Attempts {
                 == 1;
     }
 
+    /**
+     * Records an attempt somebody of the court has made, after another of the same instrument on the same side.
+     *
+     * @param detail who signed, who witnessed, where a notice was published and why
+     */
+    void byHand(ServiceAttempt a, UUID before, UUID triedBy, @Nullable String detail) {
+        db.sql("""
+                        insert into service_attempt (id, instrument_id, case_id, dispute_id, court_code, title, pdf, party_id, party_name, person_id,
+                                                     channel, address, consent, sent_at, arrived_at, proof, tried_by, detail)
+                        select :id, instrument_id, case_id, dispute_id, court_code, title, pdf, party_id, party_name, person_id,
+                               :channel, :address, :consent, :sent, :arrived, proof, :by, :detail
+                        from service_attempt where id = :before
+                        on conflict do nothing""")
+                .param("id", a.id())
+                .param("before", before)
+                .param("channel", a.channel().name())
+                .param("address", a.address())
+                .param("consent", a.consent().name())
+                .param("sent", Timestamp.from(a.sentAt()))
+                .param("arrived", timestamp(a.arrivedAt()), java.sql.Types.TIMESTAMP)
+                .param("by", triedBy)
+                .param("detail", detail, java.sql.Types.VARCHAR)
+                .update();
+        settle(a.id(), null);
+    }
+
+    /** The day on which the platform first served the instrument on this side. */
+    LocalDate issued(ServiceAttempt a) {
+        var first = db.sql("select min(sent_at) from service_attempt where instrument_id = ? and party_id = ? and tried_by is null")
+                .params(a.instrumentId(), a.partyId())
+                .query(OffsetDateTime.class)
+                .single();
+        return LocalDate.ofInstant(first.toInstant(), Moment.ZONE);
+    }
+
+    /** Whether the instrument counts as served on this side already, in whatever way. */
+    boolean served(ServiceAttempt a) {
+        return db.sql("select exists (select from service_attempt where instrument_id = ? and party_id = ? and deemed_on is not null)")
+                .params(a.instrumentId(), a.partyId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The latest first. */
     public List<ServiceAttempt> ofCase(UUID caseId) {
-        return db.sql(SELECT + "case_id = ? order by sent_at desc, party_name").param(caseId).query(Attempts::attempt).list();
+        return db.sql(SELECT + "case_id = ? order by entered_at desc, sent_at desc, party_name").param(caseId).query(Attempts::attempt).list();
     }
 
     public Optional<ServiceAttempt> find(UUID id) {
@@ -98,10 +146,15 @@ public class Attempts {
         return true;
     }
 
+    /** Mail came to nothing, for a reason that does not lie with the recipient; false where somebody has recorded it already. */
+    boolean failed(UUID id, String reason, UUID recordedBy) {
+        return db.sql("update service_attempt set failure = ?, recorded_by = ? where id = ? and recorded_by is null").params(reason, recordedBy, id).update() == 1;
+    }
+
     /** Works out anew whether and when it counts as served; a day once reached stays. */
     void settle(UUID id, @Nullable Instant returned) {
         find(id).filter(a -> a.deemedOn() == null)
-                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned)))
+                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned), deadlines.calendar()))
                 .ifPresent(served -> db.sql("update service_attempt set deemed_on = ?, basis = ? where id = ?").params(served.on(), served.cited(), id).update());
     }
 
@@ -120,6 +173,7 @@ public class Attempts {
                 r.getString("title"), r.getObject("pdf", UUID.class), r.getObject("party_id", UUID.class), r.getString("party_name"),
                 r.getObject("person_id", UUID.class), Channel.valueOf(r.getString("channel")), r.getString("address"),
                 Consent.valueOf(r.getString("consent")), r.getObject("sent_at", OffsetDateTime.class).toInstant(), instant(r, "arrived_at"),
-                instant(r, "read_at"), instant(r, "replied_at"), r.getObject("deemed_on", LocalDate.class), r.getString("basis"));
+                instant(r, "read_at"), instant(r, "replied_at"), r.getObject("deemed_on", LocalDate.class), r.getString("basis"),
+                r.getString("detail"), r.getString("failure"), r.getBoolean("by_hand"));
     }
 }

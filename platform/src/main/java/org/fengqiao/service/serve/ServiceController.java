@@ -2,6 +2,7 @@ package org.fengqiao.service.serve;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceController {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(Moment.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(Moment.ZONE);
 
     private final Attempts attempts;
     private final Instruments instruments;
@@ -52,22 +54,29 @@ class ServiceController {
 
     record DeliveryView(
             UUID id, UUID instrumentId, String title, String to, String channel, String channelLabel, String address, Instant at, @Nullable Instant arrivedAt,
-            @Nullable Instant readAt, @Nullable LocalDate deemedOn, @Nullable String basis) {
+            @Nullable Instant readAt, @Nullable LocalDate deemedOn, @Nullable String basis, @Nullable String detail, @Nullable String failure) {
 
         static DeliveryView of(ServiceAttempt a) {
             return new DeliveryView(
                     a.id(), a.instrumentId(), a.title(), a.partyName(), a.channel().name(), a.channel().label(), a.address(), a.sentAt(), a.arrivedAt(),
-                    a.readAt(), a.deemedOn(), a.basis());
+                    a.readAt(), a.deemedOn(), a.basis(), a.detail(), a.failure());
         }
     }
 
-    /** What became of a piece of mail: signed for, or come back for a reason that lies with the recipient (最高人民法院专递规定 11). */
+    /** What became of a piece of mail. */
     enum Post {
         SIGNED,
-        RETURNED
+        /** Come back for a reason that lies with the recipient (最高人民法院专递规定第11条). */
+        RETURNED,
+        /** Lost, or come back for another reason: no service. */
+        UNDELIVERED
     }
 
-    record Mail(@NotNull(message = "请选择是签收还是退回") Post post, @NotNull(message = "请填写日期") LocalDate on) {}
+    /** @param reason why it came to nothing; needed where it did */
+    record Mail(
+            @NotNull(message = "请选择是签收还是退回") Post post,
+            @NotNull(message = "请填写日期") LocalDate on,
+            @Nullable @Size(max = 500, message = "说明太长，最多 500 字") String reason) {}
 
     @GetMapping("/api/cases/{id}/deliveries")
     @Transactional(readOnly = true)
@@ -99,13 +108,29 @@ class ServiceController {
             throw Problem.notFound("这次邮寄");
         }
         if (body.on().isBefore(day(attempt.sentAt())) || body.on().isAfter(day(clock.instant()))) {
-            var wrong = "日期应在寄出之日（" + day(attempt.sentAt()) + "）到今天之间";
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "service/invalid", "请检查填写的内容", wrong).flaws(List.of(new Problem.Flaw("/on", wrong)));
+            throw invalid("/on", "日期应在寄出之日（" + day(attempt.sentAt()) + "）到今天之间");
         }
-        var at = body.on().atStartOfDay(Moment.ZONE).toInstant();
-        if (!attempts.mail(id, body.post() == Post.SIGNED ? at : null, body.post() == Post.RETURNED ? at : null, clerk.person())) {
+        if (!recorded(id, body, clerk.person())) {
             throw new Problem(HttpStatus.CONFLICT, "service/recorded", "已经登记过", "这次邮寄的结果已经登记，请刷新页面查看");
         }
+    }
+
+    private boolean recorded(UUID id, Mail body, UUID clerk) {
+        var at = body.on().atStartOfDay(Moment.ZONE).toInstant();
+        return switch (body.post()) {
+            case SIGNED -> attempts.mail(id, at, null, clerk);
+            case RETURNED -> attempts.mail(id, null, at, clerk);
+            case UNDELIVERED -> {
+                if (body.reason() == null || body.reason().isBlank()) {
+                    throw invalid("/reason", "请写明退回的原因，或者在哪里查不到了");
+                }
+                yield attempts.failed(id, body.on() + "：" + body.reason().strip(), clerk);
+            }
+        };
+    }
+
+    private static Problem invalid(String at, String wrong) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "service/invalid", "请检查填写的内容", wrong).flaws(List.of(new Problem.Flaw(at, wrong)));
     }
 
     private static LocalDate day(Instant at) {
@@ -117,7 +142,7 @@ class ServiceController {
     public byte[] proof(@PathVariable UUID id) {
         CurrentViewer.require();
         var attempt = require(id);
-        if (attempt.deemedOn() == null) {
+        if (attempt.deemedOn() == null || attempt.deemedOn().isAfter(day(clock.instant()))) {
             throw new Problem(HttpStatus.CONFLICT, "service/not-served", "还不能出具凭证", "这次送达还没有完成").instead("请等待受送达人查收，或者改用其他方式送达");
         }
         return instruments.preview("service-proof", attempt.caseId(), data(attempt));
@@ -129,9 +154,12 @@ class ServiceController {
         data.put("recipient", a.partyName());
         data.put("channel", a.channel().label());
         data.put("address", a.address());
-        data.put("sentAt", TIME.format(a.sentAt()));
-        put(data, "arrivedAt", a.arrivedAt());
-        put(data, "readAt", a.readAt());
+        data.put("sentAt", time(a, a.sentAt()));
+        put(data, "arrivedAt", a, a.arrivedAt());
+        put(data, "readAt", a, a.readAt());
+        if (a.detail() != null) {
+            data.put("detail", a.detail());
+        }
         data.put("deemedOn", String.valueOf(a.deemedOn()));
         data.put("basis", a.basis() == null ? "" : a.basis());
         data.put("sha256", dossier.find(a.pdf()).map(DossierFile::sha256).orElse(""));
@@ -139,10 +167,14 @@ class ServiceController {
         return data;
     }
 
-    private static void put(Map<String, Object> data, String key, @Nullable Instant at) {
+    private static void put(Map<String, Object> data, String key, ServiceAttempt a, @Nullable Instant at) {
         if (at != null) {
-            data.put(key, TIME.format(at));
+            data.put(key, time(a, at));
         }
+    }
+
+    private static String time(ServiceAttempt a, Instant at) {
+        return (a.byHand() ? DAY : TIME).format(at);
     }
 
     private ServiceAttempt require(UUID id) {

@@ -74,7 +74,7 @@ class ServiceDelivery implements OutboxHandler.Apart<Void> {
         var attempt = new ServiceAttempt(
                 UUID.nameUUIDFromBytes((issued.instrumentId() + "/" + side.party() + "/" + channel).getBytes(StandardCharsets.UTF_8)),
                 issued.instrumentId(), facts.caseId(), facts.court(), issued.title(), issued.pdf(), side.party(), side.name(), person, channel, address,
-                consent, now, person == null ? null : now, null, null, null, null);
+                consent, now, person == null ? null : now, null, null, null, null, null, null, false);
         var proof = json.writeValueAsString(Map.of("sha256", pdf.sha256(), "sm3", pdf.sm3(), "file", pdf.id()));
         if (attempts.add(attempt, facts.disputeId(), proof)) {
             attempts.settle(attempt.id(), null);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.api.Problem;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.dossier.Courtroom;
@@ -26,6 +27,7 @@ import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.instruments.InstrumentIssued;
+import org.fengqiao.service.Channel;
 import org.fengqiao.service.serve.ServiceController.DeliveryView;
 import org.fengqiao.service.serve.ServiceController.Post;
 import org.fengqiao.outbox.OutboxMessage;
@@ -49,6 +51,9 @@ class ServiceModuleTests {
 
     @Autowired
     ServiceController web;
+
+    @Autowired
+    OtherWayController otherWays;
 
     @Autowired
     Dossier dossier;
@@ -169,6 +174,71 @@ class ServiceModuleTests {
         assertThat(toLi().basis()).contains("签收");
     }
 
+    @Test
+    void servesInAnotherWayWhereTheMailCameToNothing() {
+        serveByPost();
+        var mail = toLi();
+        var today = LocalDate.now(Moment.ZONE);
+
+        assertThatThrownBy(() -> record(room.judge, mail, Post.UNDELIVERED, today)).isInstanceOf(Problem.class).hasMessageContaining("原因");
+        CurrentViewer.as(room.judge, () -> {
+            web.mail(mail.id(), new ServiceController.Mail(Post.UNDELIVERED, today, "快递在途中丢失"));
+            return null;
+        });
+        assertThat(toLi().deemedOn()).isNull();
+        assertThat(toLi().failure()).contains("快递在途中丢失");
+
+        var key = UUID.randomUUID();
+        again(room.judge, mail, key, Channel.IN_PERSON, today, "李四本人签收");
+        again(room.judge, mail, key, Channel.IN_PERSON, today, "李四本人签收");
+        assertThat(mine(room.judge)).filteredOn(d -> d.to().equals("李四")).hasSize(2);
+        assertThat(mine(room.judge)).filteredOn(d -> d.id().equals(key)).singleElement().satisfies(d -> {
+            assertThat(d.deemedOn()).isEqualTo(today);
+            assertThat(d.detail()).isEqualTo("李四本人签收");
+            assertThat(d.basis()).contains("第88条");
+        });
+        assertThatThrownBy(() -> again(room.judge, mail, UUID.randomUUID(), Channel.LEAVING, today, "拒收")).isInstanceOf(Problem.class).hasMessageContaining("已经送达");
+    }
+
+    @Test
+    void servesOneWhoNeverLooksIntoTheAccountByNoticeAndProvesItOnlyOnceItHasRun() {
+        serve();
+        var waiting = mine(room.respondent).getFirst();
+        var key = UUID.randomUUID();
+        var today = LocalDate.now(Moment.ZONE);
+        again(room.judge, waiting, key, Channel.PUBLICATION, today, "人民法院报；下落不明，电话、邮寄均未送达");
+
+        var notice = mine(room.respondent).stream().filter(d -> d.id().equals(key)).findFirst().orElseThrow();
+        assertThat(notice.deemedOn()).isAfterOrEqualTo(today.plusDays(30));
+        assertThatThrownBy(() -> CurrentViewer.as(room.judge, () -> web.proof(key))).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void letsTheCourtAloneServeInAnotherWayAndAsksForWhatItNeeds() {
+        serve();
+        var waiting = mine(room.respondent).getFirst();
+        var today = LocalDate.now(Moment.ZONE);
+        var mediator = new Viewer(room.judge.person(), "调解员", List.of(new OfficeHeld(Office.INVITED_MEDIATOR, Courtroom.COURT, null, Scope.COURT)), RealNameLevel.NONE, false);
+        for (var stranger : List.of(room.respondent, room.stranger, mediator)) {
+            assertThatThrownBy(() -> again(stranger, waiting, UUID.randomUUID(), Channel.IN_PERSON, today, "签收")).isInstanceOf(Problem.class).hasMessageContaining("没有找到");
+        }
+        assertFlaw("/channel", () -> again(room.judge, waiting, UUID.randomUUID(), Channel.EMAIL, today, "签收"));
+        assertFlaw("/on", () -> again(room.judge, waiting, UUID.randomUUID(), Channel.IN_PERSON, today.plusDays(1), "签收"));
+        assertFlaw("/detail", () -> again(room.judge, waiting, UUID.randomUUID(), Channel.LEAVING, today, " "));
+        assertFlaw("/address", () -> again(room.judge, waiting, UUID.randomUUID(), Channel.MAIL, today, null));
+    }
+
+    private static void assertFlaw(String pointer, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.details().getProperties().get("errors").toString()).contains(pointer));
+    }
+
+    private void again(Viewer viewer, DeliveryView before, UUID key, Channel channel, LocalDate on, String detail) {
+        CurrentViewer.as(viewer, () -> {
+            otherWays.serve(before.id(), key, new OtherWayController.OtherWay(channel, on, null, detail));
+            return null;
+        });
+    }
+
     /** 李四 has no account. */
     private void serveByPost() {
         CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> db.sql(
@@ -184,7 +254,7 @@ class ServiceModuleTests {
 
     private void record(Viewer viewer, DeliveryView mail, Post post, LocalDate on) {
         CurrentViewer.as(viewer, () -> {
-            web.mail(mail.id(), new ServiceController.Mail(post, on));
+            web.mail(mail.id(), new ServiceController.Mail(post, on, null));
             return null;
         });
     }
