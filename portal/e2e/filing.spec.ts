@@ -177,6 +177,12 @@ test('serves somebody without an account by post, and again to another address w
   await page.getByRole('button', { name: '登记', exact: true }).click()
   await expect(page.getByText('没有送到')).toBeVisible()
 
+  await page.goto('/work')
+  await page.getByRole('link', { name: /文书没有送到/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('待送达的文书')
+  await looksRight(page)
+  await page.getByRole('link', { name: new RegExp(name) }).first().click()
+
   await page.getByRole('button', { name: '改用其他方式' }).first().click()
   await page.getByLabel('留置送达').check()
   await page.getByRole('button', { name: '登记', exact: true }).click()

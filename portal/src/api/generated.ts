@@ -587,6 +587,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本院还没有送达的文书，最早的在前 */
+        get: operations["listUnserved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries/{id}/acknowledge": {
         parameters: {
             query?: never;
@@ -4903,6 +4920,16 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PageUnservedRow: {
+            hasMore: boolean;
+            items: components["schemas"]["UnservedRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageWaiting: {
             hasMore: boolean;
             items: components["schemas"]["Waiting"][];
@@ -5358,6 +5385,23 @@ export interface components {
             /** Format: int64 */
             version: number;
             who: string;
+        };
+        UnservedRow: {
+            address: string;
+            /** Format: uuid */
+            caseId: string;
+            caseTitle: string;
+            channelLabel: string;
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            stand: "FAILED" | "POSTED" | "UNREAD";
+            title: string;
+            to: string;
         };
         UploadBegin: {
             name: string;
@@ -7696,6 +7740,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourtsOrganisationRow"][];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnserved: {
+        parameters: {
+            query?: {
+                stand?: "FAILED" | "POSTED" | "UNREAD";
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnservedRow"];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 其他不能完成的情形 */

@@ -23,6 +23,7 @@ export const workbenchRoutes: RouteRecordRaw[] = [
       { path: 'cases/:id', name: 'work-case', component: () => import('./cases/Case.view.vue'), meta: { title: 'cases.one' } },
       { path: 'document', name: 'see-document', component: () => import('./intake/SeeDocument.view.vue'), meta: { title: 'desk.document.title' } },
       { path: 'register', name: 'register', component: () => import('./intake/Register.view.vue'), meta: { title: 'desk.title' } },
+      { path: 'deliveries', name: 'unserved', component: () => import('./service/Unserved.view.vue'), meta: { title: 'cases.unserved.title' } },
       {
         path: 'collaboration',
         name: 'collaboration',

@@ -9,13 +9,13 @@ export type PartyView = Schema<'CaseViewPartyView'>
 export type LineageRow = Schema<'CaseViewLinked'>
 export type InstrumentRow = Schema<'CasePapersInstrumentRow'>
 export type DeliveryRow = Schema<'CasePapersDelivery'>
+export type UnservedRow = Schema<'UnservedRow'>
 export type TimelineEntry = Schema<'TimelineEntry'>
 
 /** Somebody who handles the case. */
 export type Official = Schema<'CaseViewOfficial'>
 
 /** Proof that an instrument reached somebody, and the day it counts as served. */
-export type Delivery = Schema<'CasePapersDelivery'>
 
 /** What an act has made of a case. */
 export type ActDone = Schema<'Receipt'>

@@ -10,11 +10,17 @@ const HEADS = ['TRIBUNAL_HEAD', 'PRESIDENT']
 const DESKS = ['INTAKE_CLERK', 'HOTLINE_OPERATOR', 'GRID_WORKER', 'PARTNER', 'MEDIATION_CLERK', 'FILING_CLERK', 'FILING_JUDGE']
 const IN_COURT = [...HEADS, 'FILING_JUDGE', 'FILING_CLERK', 'JUDGE', 'COURT_CLERK', 'MEDIATION_CLERK', 'COLLABORATION_OFFICER', 'INTAKE_CLERK']
 const REGISTER = ['MEDIATION_CLERK', 'INTAKE_CLERK', 'FILING_JUDGE', 'FILING_CLERK', 'JUDGE', ...HEADS, 'OPERATOR']
+const SERVES = ['FILING_CLERK', 'COURT_CLERK', 'MEDIATION_CLERK', 'JUDGE', ...HEADS]
 const ACROSS = ['FILING_JUDGE', 'FILING_CLERK', 'COLLABORATION_OFFICER', 'INTAKE_CLERK', ...HEADS]
+
+const any = (offices: readonly OfficeHeld[], wanted: readonly string[]) => offices.some((o) => wanted.includes(o.office))
+
+/** Whether somebody with these offices sees to it that instruments are served. */
+export const serves = (offices: readonly OfficeHeld[]) => any(offices, SERVES)
 
 /** What somebody with these offices finds in the rail, in the order of a working day. */
 export function placesFor(offices: readonly OfficeHeld[]): Place[] {
-  const holds = (wanted: string[]) => offices.some((o) => wanted.includes(o.office))
+  const holds = (wanted: string[]) => any(offices, wanted)
   const places: Place[] = [{ key: 'today', to: { name: 'today' } }]
   const add = (key: string, name: string, query?: Record<string, string>) => places.push({ key, to: { name, query } })
   if (holds(DESKS)) add('register', 'register')
@@ -23,6 +29,7 @@ export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   add('todo', 'todo')
   add('mine', 'mine')
   if (holds(IN_COURT)) add('court', 'court-cases')
+  if (serves(offices)) add('unserved', 'unserved')
   if (holds(ACROSS)) add('collaboration', 'collaboration')
   if (holds(REGISTER)) add('roster', 'roster')
   if (holds(HEADS)) add('overview', 'overview')

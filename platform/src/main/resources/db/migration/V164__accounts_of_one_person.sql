@@ -39,6 +39,8 @@ create function join_accounts(former uuid, known uuid, its_name text) returns bo
             return false;
         end if;
         perform hand_over(former, known);
+        update party set phone = coalesce((select phone from person where id = known), phone)
+            where person_id = known and phone = (select phone from person where id = former);
         update external_identity set person = known where person = former;
         update lawyer set person = known where person = former and not exists (select from lawyer where person = known);
         update draft set person_id = known where person_id = former and submitted_at is null;

@@ -14,6 +14,9 @@ import org.springframework.http.ProblemDetail;
  */
 public final class Problem extends RuntimeException {
 
+    /** Header with a UUID of the client's own, the same for every repetition of one request. */
+    public static final String KEY = "Idempotency-Key";
+
     private final HttpStatus status;
     private final String code;
     private final String title;
@@ -63,6 +66,11 @@ public final class Problem extends RuntimeException {
 
     /** One thing wrong, with a JSON pointer to it. */
     public record Flaw(String pointer, String detail) {}
+
+    /** Something that must not be done twice was asked for without the {@value #KEY} that tells a repetition. */
+    public static Problem noKey() {
+        return new Problem(HttpStatus.BAD_REQUEST, "common/no-key", "缺少请求编号", "请求头 " + KEY + " 要带一个新的 UUID，重复提交时用同一个");
+    }
 
     public static Problem notFound(String what) {
         return new Problem(HttpStatus.NOT_FOUND, "common/not-found", "没有找到", "没有找到" + what + "，或者您无权查看")

@@ -17,6 +17,7 @@ import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.fengqiao.questions.QuestionRequest;
+import org.jspecify.annotations.Nullable;
 
 /** An invented dispute and the case it begins with. */
 record Plot(NewDispute dispute, Opening opening) {
@@ -39,7 +40,7 @@ record Plot(NewDispute dispute, Opening opening) {
                 cast.named("dispute"), cast.court(), tale.story(), tale.claims(), new BigDecimal(tale.amount()), tale.cause(), Map.of(), "WEB",
                 List.of(
                         party(cast.claimantParty(), Standing.CLAIMANT, claimant, cast.claimant(), cast),
-                        party(cast.respondentParty(), other, respondent, cast.respondent(), cast)));
+                        party(cast.respondentParty(), other, respondent, respondentAccount(cast), cast)));
         return new Plot(dispute, new Opening(cast.caseId(), begin.procedure(), cast.court(), null, begin.particulars(), Map.of()));
     }
 
@@ -71,8 +72,15 @@ record Plot(NewDispute dispute, Opening opening) {
                 Set.of(cast.claimantParty(), cast.respondentParty()), List.of());
     }
 
-    private static NewDispute.NewParty party(UUID id, Standing standing, String name, UUID person, Cast cast) {
+    /** Somebody without an account is served by post. */
+    private static @Nullable UUID respondentAccount(Cast cast) {
+        return cast.story() == Story.CONFIRMATION_REJECTED ? null : cast.respondent();
+    }
+
+    /** Whoever has not agreed to it is served electronically once they look. */
+    private static NewDispute.NewParty party(UUID id, Standing standing, String name, @Nullable UUID person, Cast cast) {
         return new NewDispute.NewParty(
-                id, standing, Party.Kind.NATURAL, name, null, null, "示例路" + (cast.number() + 1) + "号", cast.district(), person, true);
+                id, standing, Party.Kind.NATURAL, name, null, null, "示例路" + (cast.number() + 1) + "号", cast.district(), person,
+                cast.story() != Story.FILING_REFUSED);
     }
 }

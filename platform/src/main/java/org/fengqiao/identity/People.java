@@ -142,9 +142,9 @@ public class People {
         db.sql("update person set email = :email where id = :id").param("email", email).param("id", person).update();
     }
 
-    /** Whoever has another phone now is written to there. */
+    /** Whoever has another phone now is written to there, and called there in their disputes too. */
     public void reachBy(UUID person, String phone) {
-        db.sql("update person set phone = :phone where id = :id").param("phone", phone).param("id", person).update();
+        db.sql("select reach_by(:id, :phone)").param("phone", phone).param("id", person).query((_, _) -> true).list();
         viewers.forget(person);
     }
 

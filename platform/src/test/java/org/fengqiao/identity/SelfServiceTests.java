@@ -2,11 +2,15 @@ package org.fengqiao.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.signin.From;
 import org.fengqiao.identity.signin.SelfService;
+import org.fengqiao.mediation.MediationScene;
 import org.fengqiao.outbox.OutboxWorker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,12 @@ class SelfServiceTests {
 
     @Autowired
     SelfService service;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Viewers viewers;
 
     @Autowired
     JdbcClient db;
@@ -141,6 +151,26 @@ class SelfServiceTests {
         assertThat(signIn(fresh(), "13800000012", GOOD)).isEqualTo(401);
         assertThat(signIn(fresh(), "13800000013", GOOD)).isEqualTo(200);
         assertThat(browser.json("/api/me/sign-ins").toString()).contains("PHONE_CHANGED");
+    }
+
+    /** One dispute was told with the former phone, another with a phone of somebody who looks after them. */
+    @Test
+    void isCalledAtTheNewPhoneInDisputesToldWithTheFormerOne() {
+        var browser = registered("13800000019", "钱再换");
+        var told = new MediationScene(cases, viewers).registered().claimant;
+        var other = new MediationScene(cases, viewers).registered().claimant;
+        for (var party : List.of(told, other)) {
+            asSystem("update party set phone = '" + (party == told ? "13800000019" : "13800009999")
+                    + "', person_id = (select person from account where login = '13800000019') where id = '" + party + "'");
+        }
+        assertThat(browser.send("POST", "/api/me/phone/codes", "{\"phone\":\"13800000020\"}").statusCode()).isEqualTo(202);
+        assertThat(change(browser, "13800000020", lastCode("13800000020"), GOOD)).isEmpty();
+        assertThat(phoneOf(told)).isEqualTo("13800000020");
+        assertThat(phoneOf(other)).isEqualTo("13800009999");
+    }
+
+    private String phoneOf(UUID party) {
+        return CurrentViewer.asSystem(() -> transaction.execute(_ -> db.sql("select phone from party where id = ?").param(party).query(String.class).single()));
     }
 
     @Test

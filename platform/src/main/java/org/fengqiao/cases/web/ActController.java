@@ -34,14 +34,13 @@ class ActController {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
+            @RequestHeader(name = Problem.KEY, required = false) @Nullable UUID key,
             @RequestHeader(name = "X-Act-As", required = false) @Nullable String as,
             @RequestHeader(name = "X-For-Party", required = false) @Nullable UUID forParty,
             @RequestBody(required = false) @Nullable String body,
             HttpServletRequest http) {
         if (key == null) {
-            throw new Problem(
-                    HttpStatus.BAD_REQUEST, "cases/no-key", "缺少请求编号", "请求头 Idempotency-Key 要带一个新的 UUID，重复提交时用同一个");
+            throw Problem.noKey();
         }
         var receipt = cases.act(new ActRequest(
                 id, act, version(seen), key, body == null ? "" : body, capacity(as), forParty,

@@ -62,7 +62,7 @@ class OtherWayController {
     @PostMapping("/api/deliveries/{id}/other-way")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
-    public void serve(@PathVariable UUID id, @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody OtherWay wish) {
+    public void serve(@PathVariable UUID id, @RequestHeader(name = Problem.KEY, required = false) @Nullable UUID key, @Valid @RequestBody OtherWay wish) {
         var before = attempts.find(id).orElseThrow(() -> Problem.notFound("这次送达"));
         var clerk = CurrentViewer.require();
         if (!clerk.worksAt(before.court())) {
@@ -71,6 +71,9 @@ class OtherWayController {
         var flaws = flaws(wish, attempts.issued(before));
         if (!flaws.isEmpty()) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "service/invalid", "请检查填写的内容", flaws.getFirst().detail()).flaws(flaws);
+        }
+        if (key == null) {
+            throw Problem.noKey();
         }
         if (attempts.find(key).isPresent()) {
             return;

@@ -23,6 +23,7 @@ import org.fengqiao.dossier.Reading;
 import org.fengqiao.dossier.inspection.Samples;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.OfficeHeld;
+import org.fengqiao.identity.OfficeRequired;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
@@ -54,6 +55,9 @@ class ServiceModuleTests {
 
     @Autowired
     OtherWayController otherWays;
+
+    @Autowired
+    UnservedController unserved;
 
     @Autowired
     Dossier dossier;
@@ -226,6 +230,47 @@ class ServiceModuleTests {
         assertFlaw("/on", () -> again(room.judge, waiting, UUID.randomUUID(), Channel.IN_PERSON, today.plusDays(1), "签收"));
         assertFlaw("/detail", () -> again(room.judge, waiting, UUID.randomUUID(), Channel.LEAVING, today, " "));
         assertFlaw("/address", () -> again(room.judge, waiting, UUID.randomUUID(), Channel.MAIL, today, null));
+    }
+
+    /** The claimant has agreed to electronic service and counts as served at once. */
+    @Test
+    void listsWhatTheCourtHasNotServedYetByWhereTheLatestAttemptStands() {
+        serve();
+        assertThat(unserved(null)).singleElement().satisfies(row -> {
+            assertThat(row.to()).isEqualTo("李四");
+            assertThat(row.stand()).isEqualTo(Unserved.Stand.UNREAD);
+            assertThat(row.caseTitle()).contains("张三与李四");
+        });
+
+        var today = LocalDate.now(Moment.ZONE);
+        var mail = UUID.randomUUID();
+        CurrentViewer.as(room.judge, () -> {
+            otherWays.serve(mine(room.respondent).getFirst().id(), mail, new OtherWayController.OtherWay(Channel.MAIL, today, "嘉定区演示路88号", null));
+            return null;
+        });
+        assertThat(unserved(Unserved.Stand.UNREAD)).isEmpty();
+        assertThat(unserved(Unserved.Stand.POSTED)).extracting(Unserved.Row::id).containsExactly(mail);
+
+        CurrentViewer.as(room.judge, () -> {
+            web.mail(mail, new ServiceController.Mail(Post.UNDELIVERED, today, "没有妥投"));
+            return null;
+        });
+        assertThat(unserved(Unserved.Stand.FAILED)).extracting(Unserved.Row::failure).allMatch(why -> why.contains("没有妥投"));
+
+        again(room.judge, mine(room.respondent).getFirst(), UUID.randomUUID(), Channel.IN_PERSON, today, "本人签收");
+        assertThat(unserved(null)).isEmpty();
+    }
+
+    @Test
+    void listsNothingForThoseWhoWorkAtNoCourt() {
+        serve();
+        assertThatThrownBy(() -> CurrentViewer.as(room.claimant, () -> unserved.unserved(null, "", 0, 50))).isInstanceOf(OfficeRequired.class);
+        var elsewhere = new Viewer(UUID.randomUUID(), "外院法官", List.of(new OfficeHeld(Office.JUDGE, "沪0118", null, Scope.COURT)), RealNameLevel.NONE, false);
+        assertThat(CurrentViewer.as(elsewhere, () -> unserved.unserved(null, room.number, 0, 50)).items()).isEmpty();
+    }
+
+    private List<Unserved.Row> unserved(Unserved.Stand stand) {
+        return CurrentViewer.as(room.judge, () -> unserved.unserved(stand, room.number, 0, 50)).items();
     }
 
     private static void assertFlaw(String pointer, ThrowingCallable call) {
