@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ShareController {
 
     private static final Set<Office> ANSWERING = Set.of(Office.PRESIDENT, Office.TRIBUNAL_HEAD, Office.MEDIATION_CLERK);
-    private static final String ENTRUSTED =
-            " from cases c join organisation o on o.id::text = c.particulars -> 'mandate' ->> 'organisation'";
-    private static final String COUNTED =
-            " c.procedure = :procedure and c.opened_at >= :from and (c.court_code = any (:courts) or c.unit_code = any (:units))";
+    private static final String PARTS =
+            """
+            select o.id, o.name, o.kind, count(*), count(*) filter (where c.state <> 'ENTRUSTED'),
+                   count(*) filter (where c.state in ('SETTLED', 'CONFIRMATION_SOUGHT'))
+            from cases c join organisation o on o.id::text = c.particulars -> 'mandate' ->> 'organisation'
+            where c.procedure = :procedure and c.opened_at >= :from and %s
+            group by o.id order by 4 desc, o.name""";
 
     private final JdbcClient database;
     private final InstantSource clock;
@@ -40,6 +45,8 @@ class ShareController {
      * @param settled how many of them ended in an agreement in force
      */
     record Part(UUID organisation, String name, String kindLabel, int count, int takenOn, int settled) {}
+
+    private record Row(OrganisationKind kind, Part part) {}
 
     /**
      * @param since the first day counted
@@ -56,21 +63,18 @@ class ShareController {
             throw new OfficeRequired(Office.PRESIDENT);
         }
         var since = clock.instant().atZone(Moment.ZONE).toLocalDate().withDayOfYear(1);
-        var courts = viewer.courtsSeen().toArray(String[]::new);
-        var from = since.atStartOfDay(Moment.ZONE).toOffsetDateTime();
         var parameters = Map.of(
-                "courts", courts, "units", viewer.unitsSeen().toArray(String[]::new), "procedure", MediationRequest.PROCEDURE, "from", from,
-                "partner", OrganisationKind.PARTNER.name());
+                "courts", viewer.courtsSeen().toArray(String[]::new), "units", viewer.unitsSeen().toArray(String[]::new),
+                "procedure", MediationRequest.PROCEDURE, "from", since.atStartOfDay(Moment.ZONE).toOffsetDateTime());
         int all = database.sql("select cases_opened(:procedure, :from)").params(parameters).query(Integer.class).single();
-        int partners = database.sql("select count(*)" + ENTRUSTED + " where" + COUNTED + " and o.kind = :partner and c.state <> 'ENTRUSTED'")
-                .params(parameters).query(Integer.class).single();
-        var parts = database.sql("select o.id, o.name, o.kind, count(*), count(*) filter (where c.state <> 'ENTRUSTED'),"
-                        + " count(*) filter (where c.state in ('SETTLED', 'CONFIRMATION_SOUGHT'))" + ENTRUSTED + " where" + COUNTED
-                        + " group by o.id order by 4 desc, o.name")
-                .params(parameters)
-                .query((r, _) -> new Part(
-                        r.getObject(1, UUID.class), r.getString(2), OrganisationKind.valueOf(r.getString(3)).label(), r.getInt(4), r.getInt(5), r.getInt(6)))
-                .list();
-        return new Share(since, all, partners, parts);
+        var place = viewer.unitsSeen().isEmpty() ? "c.court_code = any (:courts)" : "(c.court_code = any (:courts) or c.unit_code = any (:units))";
+        var rows = database.sql(PARTS.formatted(place)).params(parameters).query(ShareController::row).list();
+        int partners = rows.stream().filter(row -> row.kind() == OrganisationKind.PARTNER).mapToInt(row -> row.part().takenOn()).sum();
+        return new Share(since, all, partners, rows.stream().map(Row::part).toList());
+    }
+
+    private static Row row(ResultSet r, int n) throws SQLException {
+        var kind = OrganisationKind.valueOf(r.getString(3));
+        return new Row(kind, new Part(r.getObject(1, UUID.class), r.getString(2), kind.label(), r.getInt(4), r.getInt(5), r.getInt(6)));
     }
 }
