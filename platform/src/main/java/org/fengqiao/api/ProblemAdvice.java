@@ -3,7 +3,6 @@ package org.fengqiao.api;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -38,11 +37,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return outage.get().details();
         }
         log.error("request failed", bug);
-        var problem = new Problem(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "common/internal", "系统出错了",
-                        "这次操作没有完成，也没有留下任何改动。编号：" + MDC.get("requestId"))
-                .instead("请稍后再试；仍不行时，把编号告诉工作人员");
-        return problem.details();
+        return UsualProblems.internal().details();
     }
 
     @Override
@@ -59,13 +54,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var code = HttpStatus.valueOf(status.value());
-        var problem = switch (code) {
-            case NOT_FOUND -> Problem.notFound("这个地址");
-            case METHOD_NOT_ALLOWED -> new Problem(code, "common/method", "不支持这种操作", "这个地址不支持这种请求方法");
-            case UNSUPPORTED_MEDIA_TYPE -> new Problem(code, "common/media-type", "格式不对", "请以 JSON 提交");
-            default -> new Problem(code, "common/unreadable", "无法识别提交的内容", "提交的内容不完整或格式不对，请检查后重新提交");
-        };
-        return ResponseEntity.status(status).headers(headers).body(problem.details());
+        return ResponseEntity.status(status).headers(headers).body(UsualProblems.of(HttpStatus.valueOf(status.value())).details());
     }
 }
