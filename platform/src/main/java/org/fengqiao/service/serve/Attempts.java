@@ -101,10 +101,10 @@ public class Attempts {
         return LocalDate.ofInstant(first.toInstant(), Moment.ZONE);
     }
 
-    /** Whether the instrument counts as served on this side already, in whatever way. */
-    boolean served(ServiceAttempt a) {
-        return db.sql("select exists (select from service_attempt where instrument_id = ? and party_id = ? and deemed_on is not null)")
-                .params(a.instrumentId(), a.partyId())
+    /** Whether the instrument counts as served on this side by a day, in whatever way; while a public notice runs it does not. */
+    boolean served(ServiceAttempt a, LocalDate today) {
+        return db.sql("select exists (select from service_attempt where instrument_id = ? and party_id = ? and deemed_on <= ?)")
+                .params(a.instrumentId(), a.partyId(), today)
                 .query(Boolean.class)
                 .single();
     }

@@ -68,7 +68,8 @@ class OtherWayController {
         if (!clerk.worksAt(before.court())) {
             throw Problem.notFound("这次送达");
         }
-        var flaws = flaws(wish, attempts.issued(before));
+        var today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+        var flaws = flaws(wish, attempts.issued(before), today);
         if (!flaws.isEmpty()) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "service/invalid", "请检查填写的内容", flaws.getFirst().detail()).flaws(flaws);
         }
@@ -78,18 +79,17 @@ class OtherWayController {
         if (attempts.find(key).isPresent()) {
             return;
         }
-        if (attempts.served(before)) {
+        if (attempts.served(before, today)) {
             throw new Problem(HttpStatus.CONFLICT, "service/served", "已经送达", "这份文书对" + before.partyName() + "已经送达，不用再送");
         }
         attempts.byHand(attempt(key, before, wish), before.id(), clerk.person(), wish.detail());
     }
 
-    private List<Flaw> flaws(OtherWay wish, LocalDate issued) {
+    private static List<Flaw> flaws(OtherWay wish, LocalDate issued, LocalDate today) {
         var flaws = new ArrayList<Flaw>();
         if (!wish.channel().isByHand()) {
             flaws.add(new Flaw("/channel", "电子送达由系统进行，请选择其他方式"));
         }
-        var today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
         if (wish.on().isBefore(issued) || wish.on().isAfter(today)) {
             flaws.add(new Flaw("/on", "日期应在文书发出之日（" + issued + "）到今天之间"));
         }

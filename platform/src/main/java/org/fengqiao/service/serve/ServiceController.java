@@ -76,7 +76,7 @@ class ServiceController {
     record Mail(
             @NotNull(message = "请选择是签收还是退回") Post post,
             @NotNull(message = "请填写日期") LocalDate on,
-            @Nullable @Size(max = 500, message = "说明太长，最多 500 字") String reason) {}
+            @Nullable @Size(max = 400, message = "说明太长，最多 400 字") String reason) {}
 
     @GetMapping("/api/cases/{id}/deliveries")
     @Transactional(readOnly = true)
