@@ -8,14 +8,17 @@ export type CaseRow = Schema<'CaseRow'>
 export type PartyView = Schema<'CaseViewPartyView'>
 export type LineageRow = Schema<'CaseViewLinked'>
 export type InstrumentRow = Schema<'CasePapersInstrumentRow'>
+
+/** Proof that an instrument reached somebody, and the day it counts as served. */
 export type DeliveryRow = Schema<'CasePapersDelivery'>
+
+/** An instrument a court has not served on a side yet, with the latest attempt. */
 export type UnservedRow = Schema<'UnservedRow'>
+
 export type TimelineEntry = Schema<'TimelineEntry'>
 
 /** Somebody who handles the case. */
 export type Official = Schema<'CaseViewOfficial'>
-
-/** Proof that an instrument reached somebody, and the day it counts as served. */
 
 /** What an act has made of a case. */
 export type ActDone = Schema<'Receipt'>
