@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Fills the database with copies of the demo's cases: each with its dispute, parties, standings, journal and one period, and three messages where it is open, spread over the courts
- * of the demo and ten years, two of three with a number. One in ten is open; officials own about as many as a busy one does; nobody is a party to more than a few.
+ * Fills the database with copies of the demo's cases, spread over the courts of the demo and ten years, two of three with a number and one in ten
+ * open: each with its dispute, parties, standings, journal and one period, three messages where it is open, and in every fifth an instrument, of which
+ * one in twenty is not served yet. Officials own about as many as a busy one does; nobody is a party to more than a few.
  */
 record Crowd(String url, long cases) {
 
@@ -26,7 +27,7 @@ record Crowd(String url, long cases) {
                 System.out.printf(Locale.ROOT, "  %,d cases after %d s%n", Math.min(cases, from + STEP), Duration.between(began, Instant.now()).toSeconds());
             }
             try (var sql = connection.createStatement()) {
-                sql.execute("vacuum (analyze) cases, standing, period, party, case_party, dispute, journal, mediation_message");
+                sql.execute("vacuum (analyze) cases, standing, period, party, case_party, dispute, journal, mediation_message, service_attempt");
             }
         }
     }
@@ -100,6 +101,12 @@ record Crowd(String url, long cases) {
                     insert into mediation_message (id, case_id, room, author, author_name, standing, text, at)
                     select gen_random_uuid(), f.id, 'JOINT', f.person, 'bench', 'CLAIMANT', 'bench ' || m, f.opened + make_interval(days => m)
                     from fresh f cross join generate_series(1, 3) m where f.open""");
+            sql.execute("""
+                    insert into service_attempt (id, instrument_id, case_id, dispute_id, court_code, title, pdf, party_id, party_name, channel, address, consent,
+                                                 sent_at, deemed_on, failure, proof)
+                    select gen_random_uuid(), gen_random_uuid(), f.id, f.dispute, s.court_code, 'bench', gen_random_uuid(), f.party_b, 'bench', 'MAIL', 'bench', 'NONE',
+                           f.opened, case when f.n % 100 > 0 then current_date end, case when f.n % 300 = 0 then 'bench' end, '{}'
+                    from fresh f join sample s on s.n = f.sample where f.n % 5 = 0""");
             sql.execute("""
                     insert into journal (case_id, version, court_code, act, body, from_state, to_state, actor, actor_name, capacity, at, request_id, idempotency_key)
                     select f.id, s.version, s.court_code, 'open', '{}', s.state, s.state, f.person, 'bench', 'CLAIMANT', f.opened, 'bench', f.id

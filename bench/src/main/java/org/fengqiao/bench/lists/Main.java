@@ -75,6 +75,9 @@ final class Main {
         pages.put("counts", "/api/cases/counts?view=court&open=true");
         pages.put("green channel", "/api/cases?view=court&open=true&green=true");
         pages.put("where words wait", "/api/rooms/unread");
+        pages.put("not served yet", "/api/deliveries");
+        pages.put("not served yet, failed", "/api/deliveries?stand=FAILED&size=1");
+        pages.put("not served yet, words", "/api/deliveries?q=bench%207");
         pages.put("one case", "/api/cases/{id}");
         pages.put("what happened in it", "/api/cases/{id}/timeline");
         pages.put("overview", "/api/overview");
