@@ -3368,7 +3368,7 @@ export interface components {
         };
         DeskVerificationSeen: {
             document: components["schemas"]["ShownDocument"];
-            join: boolean;
+            join?: boolean;
             login: string;
             seen: boolean;
         };

@@ -15,6 +15,7 @@ import org.fengqiao.identity.signin.JoinedAccounts;
 import org.fengqiao.identity.verification.Verifications;
 import org.fengqiao.identity.verification.Verifications.Outcome;
 import org.fengqiao.procedure.Office;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,11 +38,11 @@ class DeskVerificationController {
 
     /**
      * @param login phone the person signs in with
-     * @param join whether another account of the same person, at which the document is known, goes over to this one
+     * @param join whether another account of the same person, at which the document is known, goes over to this one; not where it is left out
      * @param seen whether the clerk has compared the original with the person before them
      */
     record Seen(
-            boolean join,
+            @Nullable Boolean join,
             @NotBlank(message = "请填写登录用的手机号") @Size(max = 100, message = "登录名太长") String login,
             @Valid @NotNull(message = "请填写证件") ShownDocument document,
             @AssertTrue(message = "当面核对过证件原件和本人，才能核验") boolean seen) {}
@@ -58,7 +59,7 @@ class DeskVerificationController {
         var person = people.findByLogin(wish.login()).filter(p -> !p.id().equals(clerk.person()))
                 .orElseThrow(() -> Invalid.at("/login", "没有用这个手机号登录的账号。请当事人先用手机号注册"));
         var name = document.name().strip();
-        var outcome = wish.join()
+        var outcome = Boolean.TRUE.equals(wish.join())
                 ? verifications.joinedAtDesk(clerk.person(), person, document.kind(), number, name, From.request(request))
                 : verifications.atDesk(clerk.person(), person, document.kind(), number, name);
         if (outcome == Outcome.TAKEN) {

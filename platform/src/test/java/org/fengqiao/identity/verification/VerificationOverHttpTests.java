@@ -242,7 +242,7 @@ class VerificationOverHttpTests {
     }
 
     private String seen(String login, boolean seen, boolean join) {
-        return "{\"login\":\"" + login + "\",\"seen\":" + seen + ",\"join\":" + join + ",\"document\":" + wish(name, passport) + "}";
+        return "{\"login\":\"" + login + "\",\"seen\":" + seen + (join ? ",\"join\":true" : "") + ",\"document\":" + wish(name, passport) + "}";
     }
 
     private static String aResident() {
