@@ -2,7 +2,6 @@ package org.fengqiao.mediation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.fengqiao.cases.Eligibility;
 import org.fengqiao.courts.Organisations;
 import org.fengqiao.procedure.Widget;
@@ -24,8 +23,8 @@ class Entrusting implements Eligibility {
     }
 
     @Override
-    public Optional<Obstacle> against(UUID organisation, String court, LocalDate day) {
-        return organisations.entrustable(court).stream().anyMatch(o -> o.id().equals(organisation))
+    public Optional<Obstacle> against(String organisation, String court, LocalDate day) {
+        return organisations.entrustable(court).stream().anyMatch(o -> o.id().toString().equals(organisation))
                 ? Optional.empty()
                 : Optional.of(new Obstacle("not-entrustable", "这家组织不在本院的名册上，或者还没有登记联络员", "请选名册上有联络员的组织"));
     }

@@ -31,9 +31,9 @@ class OnRegister implements Eligibility {
     }
 
     @Override
-    public Optional<Obstacle> against(UUID person, String court, LocalDate day) {
+    public Optional<Obstacle> against(String person, String court, LocalDate day) {
         return database.sql("select name, status, status_since from mediator_status(?, ?, ?)")
-                .params(person, court, day)
+                .params(UUID.fromString(person), court, day)
                 .query(Standing.class)
                 .optional()
                 .map(OnRegister::against)

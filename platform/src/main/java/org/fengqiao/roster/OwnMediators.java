@@ -27,8 +27,8 @@ class OwnMediators implements Eligibility {
     }
 
     @Override
-    public Optional<Obstacle> against(UUID person, String court, LocalDate day) {
-        return belongs(person, court)
+    public Optional<Obstacle> against(String person, String court, LocalDate day) {
+        return belongs(UUID.fromString(person), court)
                 ? register.against(person, court, day)
                 : Optional.of(new Obstacle("not-of-organisation", "这位调解员不是贵组织的", "请从本组织在册的调解员中选一位"));
     }
