@@ -41,6 +41,11 @@ public record Viewer(UUID person, String name, List<OfficeHeld> offices, RealNam
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Codes of the courts some or all of whose cases may be seen by office. */
+    public Set<String> courtsLookedInto() {
+        return offices.stream().filter(held -> held.scope() != Scope.OWN).map(OfficeHeld::court).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Refuses whoever does not hold the office. */
     public void require(Office office) {
         if (!holds(office)) {

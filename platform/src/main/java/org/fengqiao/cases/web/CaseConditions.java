@@ -27,6 +27,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
     static final int STUCK_AFTER = 15;
 
     private static final String ONE_COURT = "seen";
+    private static final String ONE_UNIT = "seenUnit";
 
     /** Whether a case goes first, as the {@code :asker} may know it: no side of a case is told. */
     static final String GREEN = "(c.green and not exists (select from standing side where side.case_id = c.id and side.person_id = :asker"
@@ -142,18 +143,24 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             }
         }
 
-        /** One court is asked for by equality, so that its index gives the rows in the order of the list. */
+        /** One court or unit is asked for by equality, so that its index gives the rows in the order of the list. */
         private void court(Viewer viewer) {
             var courts = viewer.courtsSeen();
-            if (courts.size() == 1 && viewer.unitsSeen().isEmpty()) {
+            var units = viewer.unitsSeen();
+            if (courts.size() == 1 && units.isEmpty()) {
                 ways.add("c.court_code = :" + ONE_COURT);
                 parameters.put(ONE_COURT, courts.iterator().next());
                 return;
             }
+            if (units.size() == 1 && courts.isEmpty()) {
+                ways.add("c.unit_code = :" + ONE_UNIT);
+                parameters.put(ONE_UNIT, units.iterator().next());
+                return;
+            }
             parameters.put("courts", courts.toArray(String[]::new));
             ways.add("c.court_code = any (:courts)");
-            if (!viewer.unitsSeen().isEmpty()) {
-                parameters.put("units", viewer.unitsSeen().toArray(String[]::new));
+            if (!units.isEmpty()) {
+                parameters.put("units", units.toArray(String[]::new));
                 ways.add("c.unit_code = any (:units)");
             }
         }
@@ -198,7 +205,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
                 and("ts_match_vq(c.words, cast(:words as tsquery))", "words", words);
                 return;
             }
-            parameters.put("courtsFound", viewer.courtsSeen().toArray(String[]::new));
+            parameters.put("courtsFound", viewer.courtsLookedInto().toArray(String[]::new));
             and("c.id in (select find_cases(cast(:words as tsquery), :courtsFound))", "words", words);
         }
 

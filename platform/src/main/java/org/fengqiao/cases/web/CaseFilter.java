@@ -53,7 +53,7 @@ record CaseFilter(
 
     /** Whether all cases of courts are looked through, rather than a person's own, which are few enough to look at each. */
     boolean looksThroughCourts(Viewer viewer) {
-        return "court".equals(view) && !viewer.courtsSeen().isEmpty();
+        return "court".equals(view) && !viewer.courtsLookedInto().isEmpty();
     }
 
     /** All open cases of a court, or of one unit in it. */

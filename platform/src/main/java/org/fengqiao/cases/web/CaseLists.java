@@ -109,7 +109,7 @@ class CaseLists {
     private boolean common(@Nullable String words, Viewer viewer) {
         return words != null && database.sql("select are_common(cast(:words as tsquery), :courts)")
                 .param("words", words)
-                .param("courts", viewer.courtsSeen().toArray(String[]::new))
+                .param("courts", viewer.courtsLookedInto().toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

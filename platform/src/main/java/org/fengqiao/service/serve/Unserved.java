@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fengqiao.api.Page;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.service.Channel;
+import org.fengqiao.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,11 +47,11 @@ class Unserved {
     private static final String FROM =
             """
             from service_attempt a join cases c on c.id = a.case_id
-            where a.court_code = any (:courts) and a.deemed_on is null
+            where %s and a.deemed_on is null
               and not exists (select from service_attempt b where b.instrument_id = a.instrument_id and b.party_id = a.party_id
                               and (b.deemed_on is not null or (b.entered_at, b.id) > (a.entered_at, a.id)))
               and (:words = '' or a.party_name like :like or a.title like :like or c.number like :like or c.title like :like)
-              and\s""";
+              and %s""";
 
     private final JdbcClient db;
 
@@ -57,22 +59,44 @@ class Unserved {
         this.db = db;
     }
 
-    /** Oldest first. */
-    Page<Row> find(Collection<String> courts, @Nullable Stand stand, String words, Page.Request page) {
-        var from = FROM + (stand == null ? "true" : stand.condition);
+    /** What is not served in the cases the viewer sees by office, or else has in hand; oldest first. */
+    Page<Row> find(Viewer viewer, @Nullable Stand stand, String words, Page.Request page) {
+        var from = FROM.formatted(seen(viewer), stand == null ? "true" : stand.condition);
         var rows = asked("""
                         select a.id, a.case_id, c.number, c.title as case_title, a.title, a.party_name, a.channel, a.address, a.failure,
                                (select min(f.sent_at) from service_attempt f where f.instrument_id = a.instrument_id and f.party_id = a.party_id) as since
-                        %s order by a.entered_at, a.sent_at, a.id limit %d offset %d""".formatted(from, page.size(), page.offset()), courts, words)
+                        %s order by a.entered_at, a.sent_at, a.id limit %d offset %d""".formatted(from, page.size(), page.offset()), viewer, words)
                 .query(Unserved::row)
                 .list();
-        var found = asked("select count(*) from (select 1 %s limit %d) found".formatted(from, page.counted()), courts, words).query(Integer.class).single();
+        var found = asked("select count(*) from (select 1 %s limit %d) found".formatted(from, page.counted()), viewer, words).query(Integer.class).single();
         return Page.of(rows, page, found);
     }
 
-    private JdbcClient.StatementSpec asked(String sql, Collection<String> courts, String words) {
+    /** One condition is answered by an index; several, one or the other of which may hold, each by its own. */
+    private static String seen(Viewer viewer) {
+        var ways = new ArrayList<String>();
+        if (!viewer.courtsSeen().isEmpty()) {
+            ways.add("a.court_code = any (:courts)");
+        }
+        if (!viewer.unitsSeen().isEmpty()) {
+            ways.add("a.unit_code = any (:units)");
+        }
+        if (viewer.courtsSeen().isEmpty()) {
+            ways.add("a.case_id in (select s.case_id from standing s where s.person_id = :me and (s.until is null or s.until > now()))");
+        }
+        return ways.size() == 1
+                ? ways.getFirst()
+                : ways.stream().map(way -> "select a.id from service_attempt a where a.deemed_on is null and " + way).collect(Collectors.joining(" union ", "a.id in (", ")"));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Viewer viewer, String words) {
         var like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return db.sql(sql).param("courts", courts.toArray(String[]::new)).param("words", words).param("like", like);
+        return db.sql(sql)
+                .param("courts", viewer.courtsSeen().toArray(String[]::new))
+                .param("units", viewer.unitsSeen().toArray(String[]::new))
+                .param("me", viewer.person())
+                .param("words", words)
+                .param("like", like);
     }
 
     private static Row row(ResultSet r, int n) throws SQLException {

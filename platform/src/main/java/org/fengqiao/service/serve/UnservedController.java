@@ -1,10 +1,7 @@
 package org.fengqiao.service.serve;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fengqiao.api.Page;
 import org.fengqiao.identity.CurrentViewer;
-import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.OfficeRequired;
 import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What somebody's court has not served yet. */
+/** What somebody's court, tribunal or own cases have not served yet. */
 @RestController
 class UnservedController {
 
@@ -30,14 +27,10 @@ class UnservedController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return unserved.find(courts(), stand, q.strip(), new Page.Request(page, size));
-    }
-
-    private static Set<String> courts() {
-        var courts = CurrentViewer.require().offices().stream().filter(held -> held.office().ofTheCourt()).map(OfficeHeld::court).collect(Collectors.toSet());
-        if (courts.isEmpty()) {
+        var viewer = CurrentViewer.require();
+        if (viewer.offices().stream().noneMatch(held -> held.office().ofTheCourt())) {
             throw new OfficeRequired(Office.COURT_CLERK);
         }
-        return courts;
+        return unserved.find(viewer, stand, q.strip(), new Page.Request(page, size));
     }
 }
