@@ -32,6 +32,7 @@ export type FormWidget =
   | 'mediator'
   | 'judge'
   | 'court'
+  | 'unit'
   | 'cause'
   | 'own_mediator'
   | 'organisation'

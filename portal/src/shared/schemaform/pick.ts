@@ -3,7 +3,7 @@ import { i18n } from '@/app/i18n'
 import type { CauseRow, CourtRow, MediatorPick, OrganisationRow, Pick } from '@/api/types'
 import type { Choice } from '@/shared/components/SelectField.vue'
 
-export type Picked = 'mediator' | 'own_mediator' | 'organisation' | 'judge' | 'court' | 'cause'
+export type Picked = 'mediator' | 'own_mediator' | 'organisation' | 'judge' | 'court' | 'unit' | 'cause'
 
 /** What a register offers for the letters typed. */
 export async function lookUp(what: Picked, q: string, court?: string, cause?: string): Promise<Choice[]> {
@@ -22,6 +22,10 @@ export async function lookUp(what: Picked, q: string, court?: string, cause?: st
       return (await get<CourtRow[]>('/api/courts'))
         .filter((c) => c.name.includes(q) || c.code.includes(q))
         .map((c) => ({ value: c.code, label: c.name, note: c.code }))
+    case 'unit':
+      return unitsOf(await get<CourtRow[]>('/api/courts', { all: true }), court)
+        .filter((u) => u.name.includes(q))
+        .map((u) => ({ value: u.code, label: u.name, note: i18n.global.t(u.tribunal ? 'form.tribunal' : 'form.division') }))
     case 'cause':
       return (await get<CauseRow[]>('/api/intake/causes', { q })).map((c) => ({
         value: c.name,
@@ -41,6 +45,12 @@ export async function nameOf(what: Picked, id: string, court?: string): Promise<
 function mediator(m: MediatorPick): Choice {
   const fits = m.fits ? i18n.global.t('form.fits', { what: m.fits }) : ''
   return { value: m.id, label: m.name, note: [fits, i18n.global.t('form.inHand', { n: m.open }), m.organisation].filter(Boolean).join(' · ') }
+}
+
+/** Tribunals first: they are what a case most often goes to. */
+function unitsOf(courts: CourtRow[], code?: string) {
+  const units = courts.find((c) => c.code === code)?.units ?? []
+  return [...units.filter((u) => u.tribunal), ...units.filter((u) => !u.tribunal)]
 }
 
 function people(found: Pick[]): Choice[] {

@@ -20,7 +20,7 @@ export type Kind =
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type JsonRecord = { [key: string]: Json }
 
-const PICKED: ReadonlySet<string> = new Set(['party', 'file', 'mediator', 'own_mediator', 'organisation', 'judge', 'court', 'cause'])
+const PICKED: ReadonlySet<string> = new Set(['party', 'file', 'mediator', 'own_mediator', 'organisation', 'judge', 'court', 'unit', 'cause'])
 
 export function kindOf(schema: Schema): Kind {
   const widget = schema['x-widget']

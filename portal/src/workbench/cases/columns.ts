@@ -15,6 +15,7 @@ export function caseColumns(t: (key: string) => string): Column<CaseRow>[] {
     { key: 'owner', label: label('owner'), text: (c) => c.ownerName ?? '', whole: true },
     { key: 'opened', label: label('opened'), text: (c) => shortDate(c.openedOn), sort: 'opened', align: 'end', optional: true },
     { key: 'court', label: label('court'), text: (c) => c.courtName, optional: true },
+    { key: 'unit', label: label('unit'), text: (c) => c.unitName ?? '', optional: true },
     { key: 'cause', label: label('cause'), text: (c) => c.cause ?? '', optional: true },
     { key: 'period', label: label('period'), text: (c) => c.due?.name ?? '', optional: true },
   ]

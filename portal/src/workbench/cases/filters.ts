@@ -2,6 +2,7 @@ import { computed, onMounted, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { get } from '@/api/http'
 import type { CourtRow } from '@/api/types'
+import { useSession } from '@/app/session'
 import type { Filter } from '@/shared/components/FilterBar.vue'
 
 const PROCEDURES = ['mediation', 'confirmation', 'filing', 'crossregion'] as const
@@ -9,7 +10,12 @@ const PROCEDURES = ['mediation', 'confirmation', 'filing', 'crossregion'] as con
 /** What a list of cases can be narrowed to. */
 export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolean, asked: () => Record<string, string>) {
   const { t } = useI18n()
+  const session = useSession()
   const courts = ref<CourtRow[]>([])
+  const units = computed(() => {
+    const wholeCourts = new Set(session.me.offices.filter((o) => o.scope === 'COURT').map((o) => o.court))
+    return courts.value.filter((c) => wholeCourts.has(c.code)).flatMap((c) => c.units)
+  })
 
   onMounted(async () => {
     if (byCourt()) courts.value = await get<CourtRow[]>('/api/courts').catch(() => [])
@@ -24,6 +30,9 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
     if (byCourt() && courts.value.length > 1) {
       const choices = courts.value.map((c) => ({ value: c.code, label: c.name }))
       filters.push({ key: 'court', label: t('cases.columns.court'), choices })
+    }
+    if (byCourt() && units.value.length > 1) {
+      filters.push({ key: 'unit', label: t('cases.columns.unit'), choices: units.value.map((u) => ({ value: u.code, label: u.name })) })
     }
     for (const key of ['overdue', 'dueToday', 'stuck'] as const) {
       if (asked()[key]) filters.push({ key, label: t('cases.clocks'), choices: [{ value: 'true', label: t(`cases.only.${key}`) }] })

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 
 /** A statute, interpretation or normative document in the version this library follows. */
 public enum Statute {
+    COURT_ORGANISATION("人民法院组织法", "2018年修订", "2019-01-01", UNVERIFIED),
     CIVIL_CODE("民法典", "2020年主席令第45号", "2021-01-01", UNVERIFIED),
     CIVIL_PROCEDURE_LAW("民事诉讼法", "2023年修正", "2024-01-01", STATUTE_TEXT),
     CIVIL_PROCEDURE_INTERPRETATION("民诉法解释", "2022年修正", "2022-04-10", STATUTE_TEXT),

@@ -57,6 +57,12 @@ public class Courts {
         return unit(code).map(CourtUnit::name).orElse(code);
     }
 
+    /** The tribunal of a court in whose townships an address lies; none where the address does not tell, or names townships of several. */
+    public Optional<CourtUnit> tribunalFor(String court, String address) {
+        var found = find(court).map(Court::units).orElse(List.of()).stream().filter(unit -> unit.answersFor(address)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     public Collection<District> districts() {
         return directory().districts().values();
     }

@@ -51,8 +51,8 @@ public class DirectoryBook {
 
     /** The units of a court, closed ones last. */
     public List<DirectoryEntry.Unit> units(String court) {
-        return db.sql("select code, court, name, kind, closed, revision from court_unit where court = ? order by closed, position, code")
-                .param(court).query(DirectoryEntry.Unit.class).list();
+        return db.sql("select code, court, name, kind, closed, townships, revision from court_unit where court = ? order by closed, position, code")
+                .param(court).query((rs, _) -> unit(rs)).list();
     }
 
     /** All organisations, those not offered last. */
@@ -93,12 +93,12 @@ public class DirectoryBook {
         var before = before(row);
         written(u.revision() == 0
                 ? db.sql("""
-                                insert into court_unit (code, court, name, kind, position)
-                                values (?, ?, ?, ?, (select coalesce(max(position), 0) + 1 from court_unit where court = ?))
+                                insert into court_unit (code, court, name, kind, townships, position)
+                                values (?, ?, ?, ?, ?, (select coalesce(max(position), 0) + 1 from court_unit where court = ?))
                                 on conflict (code) do nothing""")
-                        .params(u.code(), u.court(), u.name(), u.kind().name(), u.court()).update()
-                : db.sql("update court_unit set name = ?, kind = ?, closed = ?, revision = revision + 1 where code = ? and court = ? and revision = ?")
-                        .params(u.name(), u.kind().name(), u.closed(), u.code(), u.court(), u.revision()).update());
+                        .params(u.code(), u.court(), u.name(), u.kind().name(), u.townships().toArray(String[]::new), u.court()).update()
+                : db.sql("update court_unit set name = ?, kind = ?, closed = ?, townships = ?, revision = revision + 1 where code = ? and court = ? and revision = ?")
+                        .params(u.name(), u.kind().name(), u.closed(), u.townships().toArray(String[]::new), u.code(), u.court(), u.revision()).update());
         note(row, before, hand);
     }
 
@@ -163,6 +163,12 @@ public class DirectoryBook {
                 .param("by", hand.person()).param("name", hand.name()).param("kind", row.kind()).param("key", row.key()).param("before", before)
                 .update();
         courts.forget();
+    }
+
+    private static DirectoryEntry.Unit unit(ResultSet rs) throws SQLException {
+        return new DirectoryEntry.Unit(
+                rs.getString("code"), rs.getString("court"), rs.getString("name"), CourtUnit.Kind.valueOf(rs.getString("kind")),
+                rs.getBoolean("closed"), DirectoryStore.strings(rs, "townships"), rs.getInt("revision"));
     }
 
     private static DirectoryEntry.Organisation organisation(ResultSet rs, int row) throws SQLException {

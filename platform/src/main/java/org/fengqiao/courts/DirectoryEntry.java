@@ -24,8 +24,11 @@ public sealed interface DirectoryEntry {
         }
     }
 
-    /** @param code unique among all courts */
-    record Unit(String code, String court, String name, CourtUnit.Kind kind, boolean closed, int revision) implements DirectoryEntry {}
+    /**
+     * @param code unique among all courts
+     * @param townships the towns and streets a tribunal answers for; a division has none
+     */
+    record Unit(String code, String court, String name, CourtUnit.Kind kind, boolean closed, List<String> townships, int revision) implements DirectoryEntry {}
 
     /** @param active whether it is offered; one that is not keeps its disputes */
     record Organisation(

@@ -23,9 +23,10 @@ class DirectoryStore {
 
     Directory read() {
         var units = db.sql("""
-                        select u.code, u.court, u.name, u.kind, u.closed, exists (select from alliance_court a where a.lead_unit = u.code) as lead
+                        select u.code, u.court, u.name, u.kind, u.closed, u.townships,
+                               exists (select from alliance_court a where a.lead_unit = u.code) as lead
                         from court_unit u order by u.court, u.position, u.code""")
-                .query(CourtUnit.class)
+                .query((rs, _) -> unit(rs))
                 .list();
         var unitsByCourt = units.stream().filter(unit -> !unit.closed()).collect(Collectors.groupingBy(CourtUnit::court));
         var courts = db.sql("""
@@ -45,6 +46,12 @@ class DirectoryStore {
                 .query((rs, _) -> new Alliance(
                         rs.getString("code"), rs.getString("name"), rs.getString("source"), strings(rs, "courts")))
                 .list();
+    }
+
+    private static CourtUnit unit(ResultSet rs) throws SQLException {
+        return new CourtUnit(
+                rs.getString("code"), rs.getString("court"), rs.getString("name"), CourtUnit.Kind.valueOf(rs.getString("kind")),
+                rs.getBoolean("lead"), rs.getBoolean("closed"), strings(rs, "townships"));
     }
 
     private static Court court(ResultSet rs, Map<String, List<CourtUnit>> units) throws SQLException {

@@ -26,7 +26,7 @@ final class CourtLives {
             case FILING_SERVED -> accepted(life)
                     .after(1, 0).by(Role.FILING_CLERK, "record-payment", "{\"paidOn\":\"" + life.today() + "\"}")
                     .after(1, 0).by(Role.FILING_CLERK, "record-service", "{\"servedOn\":\"" + life.today() + "\"}")
-                    .after(0, 2).by(Role.FILING_CLERK, "hand-over", "{\"tribunal\":\"民事审判庭\"}");
+                    .after(0, 2).by(Role.FILING_CLERK, "hand-over", "{\"tribunal\":\"" + cast.court() + "-civil\"}");
             case FILING_REFUSED -> life.after(3, 0).by(Role.FILING_JUDGE, "refuse",
                     "{\"ground\":\"ARBITRATION_AGREED\",\"reasons\":\"双方在合同中约定争议提交仲裁委员会仲裁，约定有效。\"}");
             case FILING_TRANSFERRED -> life.after(2, 0).by(Role.FILING_JUDGE, "transfer",

@@ -1,6 +1,7 @@
 package org.fengqiao.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.cases.Cases;
@@ -8,6 +9,8 @@ import org.fengqiao.cases.NewDispute;
 import org.fengqiao.cases.Opening;
 import org.fengqiao.cases.Priorities;
 import org.fengqiao.cases.Receipt;
+import org.fengqiao.courts.CourtUnit;
+import org.fengqiao.courts.Courts;
 import org.fengqiao.courts.Organisation;
 import org.fengqiao.courts.Organisations;
 import org.fengqiao.crossregion.CrossRegionRequest;
@@ -17,6 +20,7 @@ import org.fengqiao.intake.model.CauseSuggester;
 import org.fengqiao.intake.store.Marks;
 import org.fengqiao.mediation.MediationRequest;
 import org.fengqiao.mediation.Way;
+import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +32,11 @@ public class Intake {
     private final Cases cases;
     private final Priorities priorities;
     private final Organisations organisations;
+    private final Courts courts;
     private final Marks marks;
 
-    Intake(Cases cases, Priorities priorities, Organisations organisations, Marks marks) {
+    Intake(Cases cases, Priorities priorities, Organisations organisations, Courts courts, Marks marks) {
+        this.courts = courts;
         this.organisations = organisations;
         this.cases = cases;
         this.priorities = priorities;
@@ -74,15 +80,26 @@ public class Intake {
             var jurisdiction = content.court();
             if (jurisdiction != null && !jurisdiction.equals(r.court())) {
                 var across = new CrossRegionRequest(request, jurisdiction);
-                return new Opening(r.firstCase(), CrossRegionRequest.PROCEDURE, r.court(), r.unit(), across.particulars(), r.standings());
+                return new Opening(r.firstCase(), CrossRegionRequest.PROCEDURE, r.court(), r.desk(), across.particulars(), r.standings());
             }
-            return new Opening(r.firstCase(), FilingRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
+            return new Opening(r.firstCase(), FilingRequest.PROCEDURE, r.court(), unit(r), request.particulars(), r.standings());
         }
         var wished = wished(content.organisation());
         var request = new MediationRequest(
                 content.story(), content.claims(), content.yuan(), content.elements(), content.files(), way,
                 wished.map(Organisation::name).orElse(null), wished.map(Organisation::id).orElse(null));
-        return new Opening(r.firstCase(), MediationRequest.PROCEDURE, r.court(), r.unit(), request.particulars(), r.standings());
+        return new Opening(r.firstCase(), MediationRequest.PROCEDURE, r.court(), unit(r), request.particulars(), r.standings());
+    }
+
+    /** The tribunal in whose townships the first respondent lives; otherwise the one it was told at. Null for the court at large. */
+    private @Nullable String unit(Registration r) {
+        return r.content().parties(Standing.RESPONDENT).stream()
+                .map(DraftParty::address)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(address -> courts.tribunalFor(r.court(), address))
+                .map(CourtUnit::code)
+                .orElse(r.desk());
     }
 
     /** The organisation wished for, where it is on the register. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the same key never registers twice
  * @param court code of the court it is brought to
- * @param unit tribunal that has it; null for the court at large
+ * @param desk tribunal at whose desk it is told; null for the court at large
  * @param channel WEB, DESK, HOTLINE, GRID, PARTNER or IMPORT
  * @param people who is behind which party, by the party's key in the content
  * @param standings who else stands in the case from the start
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Registration(
         UUID key,
         String court,
-        @Nullable String unit,
+        @Nullable String desk,
         String channel,
         DraftContent content,
         Map<String, UUID> people,

@@ -59,13 +59,26 @@ class DirectoryController {
     record CourtInput(
             @NotBlank(message = "请填写法院名称") @Size(max = 60, message = "法院名称不超过 60 字") String name, @Nullable String appealsTo, int revision) {}
 
-    /** @param revision the one read; 0 for a unit entered anew */
+    /**
+     * @param townships towns and streets a tribunal answers for; null leaves them as they are
+     * @param revision the one read; 0 for a unit entered anew
+     */
     record UnitInput(
             @NotBlank(message = "请选择法院") String court,
             @NotBlank(message = "请填写庭室名称") @Size(max = 40, message = "庭室名称不超过 40 字") String name,
             @NotNull(message = "请选择是内设庭室还是人民法庭") CourtUnit.@Nullable Kind kind,
             boolean closed,
-            int revision) {}
+            @Nullable @Size(max = 60, message = "辖区乡镇、街道不超过 60 个")
+                    List<@NotBlank(message = "乡镇、街道的名称不能是空的") @Size(min = 2, max = 20, message = "乡镇、街道的名称是 2 到 20 字") String> townships,
+            int revision) {
+
+        List<String> places(List<String> before) {
+            if (kind != CourtUnit.Kind.TRIBUNAL) {
+                return List.of();
+            }
+            return townships == null ? before : townships.stream().map(String::strip).distinct().toList();
+        }
+    }
 
     /** @param revision the one read; 0 for an organisation entered anew */
     record OrganisationInput(
@@ -124,8 +137,22 @@ class DirectoryController {
         if (use != null && !use.none()) {
             flaws.add(new Flaw("/closed", "还有 %d 件未结案件、%d 人任职，请先改派案件、结束任职，再撤销".formatted(use.openCases(), use.holders())));
         }
+        var places = in.places(courts.unit(code).map(CourtUnit::townships).orElse(List.of()));
+        if (!in.closed()) {
+            flaws.addAll(answeredForTwice(code, in.court(), places));
+        }
         refuse(flaws);
-        keep(hand -> book.enter(new DirectoryEntry.Unit(code, in.court(), in.name().strip(), required(in.kind()), in.closed(), in.revision()), hand), "庭室名称");
+        var unit = new DirectoryEntry.Unit(code, in.court(), in.name().strip(), required(in.kind()), in.closed(), places, in.revision());
+        keep(hand -> book.enter(unit, hand), "庭室名称");
+    }
+
+    private List<Flaw> answeredForTwice(String code, String court, List<String> places) {
+        return reading(() -> book.units(court)).stream()
+                .filter(other -> !other.code().equals(code) && !other.closed())
+                .flatMap(other -> other.townships().stream()
+                        .filter(places::contains)
+                        .map(place -> new Flaw("/townships", place + "已经是" + other.name() + "的辖区，请先从那里去掉")))
+                .toList();
     }
 
     @GetMapping("/organisations")

@@ -29,6 +29,8 @@ public @interface Widget {
         JUDGE,
         /** A court, by its code. */
         COURT,
+        /** A division or tribunal of the case's court, by its code. */
+        UNIT,
         /** A cause of action, by its name. */
         CAUSE,
         /** A file of the dossier, by its id. */

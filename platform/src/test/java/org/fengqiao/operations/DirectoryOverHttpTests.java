@@ -2,6 +2,7 @@ package org.fengqiao.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.fengqiao.database.PlatformTest;
@@ -37,6 +38,24 @@ class DirectoryOverHttpTests {
         assertThat(offered("沪0120")).doesNotContain("庄行人民法庭");
         var kept = operator.json("/api/operator/courts/沪0120").get("units");
         assertThat(StreamSupport.stream(kept.spliterator(), false).filter(u -> u.get("closed").asBoolean())).hasSize(1);
+    }
+
+    @Test
+    void keepsWhichTownshipsATribunalAnswersFor() {
+        assertThat(townships("沪0118-qingdong", "青东人民法庭", "[\"白鹤镇\",\"重固镇\"]", 1).statusCode()).isEqualTo(204);
+        assertThat(operator.get("/api/courts").body()).contains("[\"白鹤镇\",\"重固镇\"]");
+        assertThat(unit("沪0118-qingdong", "沪0118", "青东人民法庭", false, 2)).isEqualTo(204);
+        assertThat(operator.get("/api/courts").body()).as("who does not speak of them leaves them").contains("[\"白鹤镇\",\"重固镇\"]");
+        var twice = townships("沪0118-xihongqiao", "西虹桥（进口博览会）人民法庭", "[\"白鹤镇\"]", 1);
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.body()).contains("\"pointer\":\"/townships\"", "白鹤镇已经是青东人民法庭的辖区");
+        assertThat(townships("沪0118-xihongqiao", "西虹桥（进口博览会）人民法庭", "[\"镇\"]", 1).statusCode()).isEqualTo(422);
+    }
+
+    private HttpResponse<String> townships(String code, String name, String townships, int revision) {
+        return operator.send("PUT", "/api/operator/units/" + code,
+                "{\"court\":\"%s\",\"name\":\"%s\",\"kind\":\"TRIBUNAL\",\"closed\":false,\"townships\":%s,\"revision\":%d}"
+                        .formatted(code.substring(0, code.indexOf('-')), name, townships, revision));
     }
 
     @Test

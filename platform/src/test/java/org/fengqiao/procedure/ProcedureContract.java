@@ -93,7 +93,7 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
     @Example
     void everyStateIsReached() {
         var met = new HashSet<S>(notMetFromOpening());
-        for (long seed = 0; seed < 600 && met.size() < procedure().states().getEnumConstants().length; seed++) {
+        for (long seed = 0; seed < 2000 && met.size() < procedure().states().getEnumConstants().length; seed++) {
             var walk = walk(seed, 80);
             walk.steps().forEach(s -> met.add(s.before().state()));
             met.add(walk.matter().state());
@@ -217,6 +217,7 @@ public abstract class ProcedureContract<S extends Enum<S> & CaseState, P, A exte
                 assertThat(court).isNotBlank();
                 assertThat(particulars).isNotNull();
             }
+            case Effect.Allot(var unit) -> assertThat(unit).isNotBlank();
             case Effect.Entrust(var organisation) -> assertThat(organisation).isNotNull();
             case Effect.TakeNumber _, Effect.Discharge _, Effect.Grant _, Effect.Revoke _, Effect.DrawUp _, Effect.Issue _, Effect.Tell _ -> {}
         }

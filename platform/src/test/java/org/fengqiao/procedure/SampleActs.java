@@ -56,6 +56,9 @@ public final class SampleActs {
         if (widget != null && widget.value() == Widget.Kind.COURT) {
             return pick("沪0114", "沪0118", "苏0509", "浙0421");
         }
+        if (widget != null && widget.value() == Widget.Kind.UNIT) {
+            return matter.court() + pick("-civil", "-filing");
+        }
         if (c.getAccessor().isAnnotationPresent(Pattern.class)) {
             throw new IllegalStateException("give a sample for " + c + ": it has a pattern");
         }

@@ -29,7 +29,7 @@ class CaseWriter {
                                    final, awaits, owner_id, due_on, version, schema_version, particulars, words, opened_at,
                                    updated_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?::jsonb, to_tsvector('simple', ?), ?, ?)""",
-                c.id(), c.court(), c.unit(), c.disputeId(), c.origin(), c.procedure(), change.number(), c.title(), c.cause(),
+                c.id(), c.court(), change.unit(), c.disputeId(), c.origin(), c.procedure(), change.number(), c.title(), c.cause(),
                 state.name(), state.isFinal(), awaits(state), change.owner(), change.due(), schema, particulars,
                 Words.of(change.number(), c.title(), c.cause()), now, now);
         int position = 0;
@@ -45,10 +45,10 @@ class CaseWriter {
             Writes writes, StoredCase c, CaseState state, Change change, String particulars, int schema, Instant now) {
         writes.add(
                 """
-                update cases set state = ?, final = ?, awaits = ?, owner_id = ?, due_on = ?, version = version + 1,
+                update cases set state = ?, final = ?, awaits = ?, owner_id = ?, unit_code = ?, due_on = ?, version = version + 1,
                        schema_version = ?, particulars = ?::jsonb, updated_at = ?, closed_at = ?
                 where id = ? and version = ?""",
-                state.name(), state.isFinal(), awaits(state), change.owner(), change.due(), schema, particulars, now,
+                state.name(), state.isFinal(), awaits(state), change.owner(), change.unit(), change.due(), schema, particulars, now,
                 state.isFinal() ? now : null, c.id(), c.version());
     }
 

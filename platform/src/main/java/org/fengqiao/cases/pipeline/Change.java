@@ -13,11 +13,13 @@ final class Change {
     private final Map<String, LocalDate> running;
     private @Nullable String number;
     private @Nullable UUID owner;
+    private @Nullable String unit;
 
     Change(StoredCase stored) {
         running = new HashMap<>(stored.running());
         number = stored.number();
         owner = stored.owner();
+        unit = stored.unit();
     }
 
     void runs(String period, LocalDate due) {
@@ -36,12 +38,20 @@ final class Change {
         owner = person;
     }
 
+    void unit(String code) {
+        unit = code;
+    }
+
     @Nullable String number() {
         return number;
     }
 
     @Nullable UUID owner() {
         return owner;
+    }
+
+    @Nullable String unit() {
+        return unit;
     }
 
     /** The earliest due date of what still runs. */

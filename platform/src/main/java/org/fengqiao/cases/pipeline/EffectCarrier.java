@@ -55,6 +55,7 @@ class EffectCarrier {
                     change.takes(numbers.next(on.court(), e.typeCode(), moment.today().getYear()));
                 case Effect.Grant e -> grant(e, on.id(), moment, writes, change);
                 case Effect.Revoke e -> revoke(e, on.id(), moment, last, change);
+                case Effect.Allot e -> change.unit(e.unit());
                 case Effect.Entrust e -> writes.add(
                         "select give_standing(?, speaker, ?, null, ?) from speakers_of(?, ?) speaker",
                         on.id(), Standing.ORGANISATION.name(), moment.at(), e.organisation(), on.court());

@@ -91,6 +91,12 @@ public sealed interface ConfirmationAct extends Act {
             @Label("特殊情况") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000) String reason)
             implements ReviewAct {}
 
+    @Label("交由庭室办理")
+    record Allot(
+            @Label(value = "庭室", help = "交出以后，由这个庭室的人办理，庭长会收到通知") @Widget(Widget.Kind.UNIT) @NotBlank String unit,
+            @Label("原因") @Nullable @Size(max = 500) String why)
+            implements ConfirmationAct {}
+
     @Label("撤回申请")
     record Withdraw(@Label("原因") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000) String reason) implements ConfirmationAct {}
 

@@ -3,6 +3,7 @@ package org.fengqiao.confirmation.model;
 import static org.fengqiao.confirmation.model.ConfirmationState.*;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
+import static org.fengqiao.law.Statute.COURT_ORGANISATION;
 import static org.fengqiao.law.Statute.MEDIATION_CONFIRMATION;
 import static org.fengqiao.procedure.Clock.CLOCK;
 import static org.fengqiao.procedure.Office.FILING_JUDGE;
@@ -27,6 +28,8 @@ final class ConfirmationRules {
                 .under(MEDIATION_CONFIRMATION.article(4))
             .rule("refuse", Refuse.class).in(APPLIED).by(FILING_JUDGE).to(NOT_ACCEPTED)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(355))
+            .rule("allot", Allot.class).in(APPLIED, ACCEPTED).by(FILING_JUDGE, TRIBUNAL_HEAD)
+                .under(COURT_ORGANISATION.article(26))
             .rule("assign", Assign.class).in(ACCEPTED, REVIEW).by(TRIBUNAL_HEAD, FILING_JUDGE).to(REVIEW)
                 .under(CIVIL_PROCEDURE_LAW.article(185))
             .rule("summon", Summon.class).in(REVIEW).by(RESPONSIBLE_JUDGE)

@@ -93,6 +93,7 @@ public final class JudicialConfirmation
                             ConfirmationInstruments.refusal(m, ground, reasons, now.actor().name()),
                             new Effect.EndPeriod(ConfirmationPeriods.ACCEPTANCE),
                             new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.REFUSED)));
+            case Allot(var unit, _) -> m.stay(p, new Effect.Allot(unit), new Effect.Notify(Office.TRIBUNAL_HEAD, ConfirmationNotices.ALLOTTED));
             case Withdraw(var reason) -> end(m, p.ended(null, reason));
             case LapseUnjoined _ -> end(m, p.ended(null, "期限内没有全部共同申请"));
             case LapseUnsupplied _ -> end(m, p.ended(null, "无正当理由未在期限内补充"));

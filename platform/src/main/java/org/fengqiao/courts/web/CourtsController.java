@@ -28,7 +28,7 @@ class CourtsController {
         this.organisations = organisations;
     }
 
-    record Unit(String code, String name, boolean tribunal, boolean lead) {}
+    record Unit(String code, String name, boolean tribunal, boolean lead, List<String> townships) {}
 
     record CourtRow(String code, String name, String level, boolean alliance, List<Unit> units) {}
 
@@ -67,7 +67,7 @@ class CourtsController {
 
     private static CourtRow row(Court court) {
         var units = court.units().stream()
-                .map(u -> new Unit(u.code(), u.name(), u.kind() == CourtUnit.Kind.TRIBUNAL, u.lead()))
+                .map(u -> new Unit(u.code(), u.name(), u.kind() == CourtUnit.Kind.TRIBUNAL, u.lead(), u.townships()))
                 .toList();
         return new CourtRow(court.code(), court.name(), court.level().label(), court.alliance(), units);
     }

@@ -69,7 +69,8 @@ final class Accepting {
                     p.afterwards(a -> a.served(day)),
                     new Effect.EndPeriod(FilingPeriods.SERVE_COPY),
                     new Effect.StartPeriod(answer(p), day));
-            case HandOver(var tribunal) -> settle(m, p.afterwards(a -> a.handedTo(tribunal)), FilingPeriods.HAND_OVER);
+            case HandOver(var tribunal) -> settle(m, p.afterwards(a -> a.handedTo(tribunal)), FilingPeriods.HAND_OVER,
+                    new Effect.Allot(tribunal), new Effect.Notify(Office.TRIBUNAL_HEAD, FilingNotices.HANDED_OVER));
             case CloseAnswer _ -> settle(m, p, answer(p));
             case LapseUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费", null), lapse(m));
         };

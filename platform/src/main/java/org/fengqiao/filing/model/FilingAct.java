@@ -38,6 +38,12 @@ public sealed interface FilingAct extends Act {
     @Label("提交补正")
     record SupplyCorrection(@Label("逐项补正") @NotEmpty List<@Valid CorrectionAnswer> answers) implements FilingAct {}
 
+    @Label("交由庭室办理")
+    record Allot(
+            @Label(value = "庭室", help = "交出以后，由这个庭室的人办理，庭长会收到通知") @Widget(Widget.Kind.UNIT) @NotBlank String unit,
+            @Label("原因") @Nullable @Size(max = 500) String why)
+            implements FilingAct {}
+
     @Label("补充材料")
     record Supplement(
             @Label("说明") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String note,
@@ -132,7 +138,7 @@ public sealed interface FilingAct extends Act {
     record RecordService(@Label("送达日期") @NotNull @PastOrPresent LocalDate servedOn) implements Aftermath {}
 
     @Label("移送审判庭")
-    record HandOver(@Label("审判庭") @NotBlank @Size(max = 60) String tribunal) implements Aftermath {}
+    record HandOver(@Label(value = "审判庭", help = "案件从此由这个庭办理，庭长会收到通知") @Widget(Widget.Kind.UNIT) @NotBlank @Size(max = 60) String tribunal) implements Aftermath {}
 
     @Label("答辩期满")
     record CloseAnswer() implements Aftermath {}

@@ -99,6 +99,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case Supplement(var note, var files) -> m.stay(
                     p.supplemented(new FilingParticulars.Supplement(note, List.copyOf(files), now.today())),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.SUPPLEMENTED));
+            case Allot(var unit, _) -> m.stay(p, new Effect.Allot(unit), new Effect.Notify(Office.TRIBUNAL_HEAD, FilingNotices.ALLOTTED));
             case WitnessAct witness -> Witnessing.decide(m, witness, now);
             case ReliefAct relief -> Relieving.decide(m, relief, now);
             case Accept(var procedure) -> Accepting.accept(m, procedure, fee(m, procedure, now), now);

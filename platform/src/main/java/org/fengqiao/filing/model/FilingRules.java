@@ -10,6 +10,7 @@ import static org.fengqiao.filing.model.FilingState.TRANSFERRED;
 import static org.fengqiao.filing.model.FilingState.WITHDRAWN;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
+import static org.fengqiao.law.Statute.COURT_ORGANISATION;
 import static org.fengqiao.law.Statute.CROSS_BORDER_FILING;
 import static org.fengqiao.law.Statute.FILING_REGISTRATION;
 import static org.fengqiao.law.Statute.LITIGATION_FEES;
@@ -19,6 +20,7 @@ import static org.fengqiao.procedure.Office.COURT_CLERK;
 import static org.fengqiao.procedure.Office.FILING_CLERK;
 import static org.fengqiao.procedure.Office.FILING_JUDGE;
 import static org.fengqiao.procedure.Office.PRESIDENT;
+import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
 import static org.fengqiao.procedure.Standing.REGISTRAR;
 
@@ -45,6 +47,8 @@ final class FilingRules {
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(208))
             .rule("supplement", Supplement.class).in(SUBMITTED).by(CLAIMANT, REGISTRAR)
                 .under(FILING_REGISTRATION.article(6))
+            .rule("allot", Allot.class).in(SUBMITTED, CORRECTION).by(FILING_JUDGE, FILING_CLERK, TRIBUNAL_HEAD)
+                .under(COURT_ORGANISATION.article(26))
             .rule("refuse", Refuse.class).in(SUBMITTED).by(FILING_JUDGE).to(REFUSED)
                 .under(CIVIL_PROCEDURE_LAW.article(126))
             .rule("transfer", Transfer.class).in(SUBMITTED).by(FILING_JUDGE).to(TRANSFERRED)

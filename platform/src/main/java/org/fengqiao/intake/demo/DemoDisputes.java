@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.fengqiao.cases.PriorityGroup;
 import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.Cases;
-import org.fengqiao.courts.CourtUnit;
-import org.fengqiao.courts.Courts;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.NewPerson;
@@ -28,7 +26,6 @@ import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,19 +52,17 @@ class DemoDisputes implements ApplicationRunner {
     private final Cases cases;
     private final People people;
     private final Viewers viewers;
-    private final Courts courts;
     private final Talk talk;
     private final InstantSource clock;
     private final boolean wanted;
 
     DemoDisputes(
-            Intake intake, Cases cases, People people, Viewers viewers, Courts courts, Talk talk, InstantSource clock,
+            Intake intake, Cases cases, People people, Viewers viewers, Talk talk, InstantSource clock,
             @Value("${fengqiao.demo.disputes:true}") boolean wanted) {
         this.intake = intake;
         this.cases = cases;
         this.people = people;
         this.viewers = viewers;
-        this.courts = courts;
         this.talk = talk;
         this.clock = clock;
         this.wanted = wanted;
@@ -158,7 +153,7 @@ class DemoDisputes implements ApplicationRunner {
                 parties, List.of(), way, organisation, place.court(), null, null, priority(number, tale), false);
         var moment = new Moment(told, new Actor(claimant, here, Standing.CLAIMANT, null));
         return new Registration(
-                Sample.key(number), place.court(), number % 3 == 0 ? leadTribunal(place.court()) : null, "WEB", content, Map.of("a", claimant), Map.of(), moment, "demo");
+                Sample.key(number), place.court(), null, "WEB", content, Map.of("a", claimant), Map.of(), moment, "demo");
     }
 
     /** Some of the invented people should not be kept waiting. */
@@ -167,10 +162,6 @@ class DemoDisputes implements ApplicationRunner {
             return List.of(PriorityGroup.WAGES);
         }
         return number % 11 == 0 ? List.of(PriorityGroup.ELDERLY) : number % 17 == 0 ? List.of(PriorityGroup.DISABLED, PriorityGroup.HARDSHIP) : List.of();
-    }
-
-    private @Nullable String leadTribunal(String court) {
-        return courts.require(court).units().stream().filter(CourtUnit::lead).map(CourtUnit::code).findFirst().orElse(null);
     }
 
     private UUID person(int number, boolean company, Tale tale) {

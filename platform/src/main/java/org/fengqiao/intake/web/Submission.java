@@ -5,16 +5,20 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
+import org.fengqiao.courts.CourtUnit;
+import org.fengqiao.courts.Courts;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.identity.Authorisation;
 import org.fengqiao.identity.Authorisation.Relation;
 import org.fengqiao.identity.Authorisations;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.NewPerson;
+import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.RealNameLevel;
@@ -47,16 +51,19 @@ class Submission {
     private final People people;
     private final Authorisations authorisations;
     private final Dossier dossier;
+    private final Courts courts;
     private final InstantSource clock;
 
     Submission(
-            Drafts drafts, Intake intake, Cases cases, People people, Authorisations authorisations, Dossier dossier, InstantSource clock) {
+            Drafts drafts, Intake intake, Cases cases, People people, Authorisations authorisations, Dossier dossier, Courts courts,
+            InstantSource clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.cases = cases;
         this.people = people;
         this.authorisations = authorisations;
         this.dossier = dossier;
+        this.courts = courts;
         this.clock = clock;
     }
 
@@ -115,7 +122,18 @@ class Submission {
         }
         var moment = new Moment(clock.instant(), actor);
         return new Registration(
-                draft.id(), court, null, channel, content, behind, standings, moment, String.valueOf(MDC.get("requestId")));
+                draft.id(), court, office.isPresent() ? tribunal(viewer, court) : null, channel, content, behind, standings, moment, String.valueOf(MDC.get("requestId")));
+    }
+
+    /** The tribunal of the court one works at, where one does. */
+    private @Nullable String tribunal(Viewer viewer, String court) {
+        return viewer.offices().stream()
+                .filter(held -> held.court().equals(court))
+                .map(OfficeHeld::unit)
+                .filter(Objects::nonNull)
+                .filter(unit -> courts.unit(unit).filter(u -> u.kind() == CourtUnit.Kind.TRIBUNAL && !u.closed()).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isForOthers(DraftContent content) {

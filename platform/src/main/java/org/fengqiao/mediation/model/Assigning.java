@@ -38,6 +38,11 @@ final class Assigning {
                                 new Effect.Notify(Standing.MEDIATOR, MediationNotices.APPOINTED))));
     }
 
+    /** Tribunals are part of their court: wherever in it the case goes, no period starts anew. */
+    static Outcome<MediationState, MediationParticulars> allot(Matter<MediationState, MediationParticulars> m, String unit) {
+        return m.stay(m.particulars(), new Effect.Allot(unit), new Effect.Notify(Office.TRIBUNAL_HEAD, MediationNotices.ALLOTTED));
+    }
+
     /** The organisation has as long to take it on as a mediator has; what the court had to do is done. */
     static Outcome<MediationState, MediationParticulars> entrust(
             Matter<MediationState, MediationParticulars> m, UUID organisation, Moment now) {

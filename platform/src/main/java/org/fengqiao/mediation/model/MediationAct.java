@@ -25,6 +25,12 @@ public sealed interface MediationAct extends Act {
     @Label("指派本组织的调解员")
     record Assign(@NotNull @Label("调解员") @Widget(Widget.Kind.OWN_MEDIATOR) UUID mediator) implements MediationAct {}
 
+    @Label("交由庭室办理")
+    record Allot(
+            @NotBlank @Label(value = "庭室", help = "交出以后，由这个庭室的人办理，庭长会收到通知") @Widget(Widget.Kind.UNIT) String unit,
+            @Size(max = 500) @Label("原因") @Nullable String why)
+            implements MediationAct {}
+
     @Label("退回法院")
     record HandBack(
             @NotNull @Label("不能承接的情形") DeclineGround ground,

@@ -1,10 +1,12 @@
 package org.fengqiao.mediation.model;
 
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
+import static org.fengqiao.law.Statute.COURT_ORGANISATION;
 import static org.fengqiao.law.Statute.ONLINE_MEDIATION;
 import static org.fengqiao.mediation.model.MediationState.*;
 import static org.fengqiao.procedure.Clock.CLOCK;
 import static org.fengqiao.procedure.Office.MEDIATION_CLERK;
+import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
 import static org.fengqiao.procedure.Standing.MEDIATOR;
 import static org.fengqiao.procedure.Standing.ORGANISATION;
@@ -32,6 +34,8 @@ final class MediationRules {
             .under(ONLINE_MEDIATION.article(12))
             .rule("entrustment-lapse", MediationAct.EntrustmentLapses.class).in(ENTRUSTED).by(CLOCK).to(REGISTERED)
             .under(ONLINE_MEDIATION.article(12))
+            .rule("allot", MediationAct.Allot.class).in(REGISTERED, AFTER_REGISTERED).by(MEDIATION_CLERK, TRIBUNAL_HEAD)
+            .under(COURT_ORGANISATION.article(26))
             .rule("let-choose", MediationAct.LetSidesChoose.class).in(REGISTERED).by(MEDIATION_CLERK).to(CHOOSING)
             .when("not-all-here", "还有当事人没有进入案件，选不了调解员", "请直接指定调解员", MediationGuards::everySideIsHere)
             .under(ONLINE_MEDIATION.article(10))

@@ -69,6 +69,7 @@ public final class PreActionMediation implements Procedure<MediationState, Media
         return switch (act) {
             case MediationAct.Appoint(var mediator) -> Assigning.charge(m, mediator, now);
             case MediationAct.Entrust(var organisation) -> Assigning.entrust(m, organisation, now);
+            case MediationAct.Allot(var unit, _) -> Assigning.allot(m, unit);
             case MediationAct.Assign(var mediator) -> Assigning.charge(m, mediator, now);
             case MediationAct.HandBack _, MediationAct.EntrustmentLapses _ -> Assigning.toClerk(m, now);
             case MediationAct.LetSidesChoose _ -> Assigning.letChoose(m, now);
