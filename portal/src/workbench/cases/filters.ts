@@ -12,10 +12,11 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
   const { t } = useI18n()
   const session = useSession()
   const courts = ref<CourtRow[]>([])
-  const units = computed(() => {
-    const wholeCourts = new Set(session.me.offices.filter((o) => o.scope === 'COURT').map((o) => o.court))
-    return courts.value.filter((c) => wholeCourts.has(c.code)).flatMap((c) => c.units)
+  const whole = computed(() => {
+    const seen = new Set(session.me.offices.filter((o) => o.scope === 'COURT').map((o) => o.court))
+    return courts.value.filter((c) => seen.has(c.code))
   })
+  const units = computed(() => whole.value.flatMap((c) => c.units))
 
   onMounted(async () => {
     if (byCourt()) courts.value = await get<CourtRow[]>('/api/courts').catch(() => [])
@@ -27,8 +28,8 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
       const choices = PROCEDURES.map((p) => ({ value: p as string, label: t(`cases.procedures.${p}`) }))
       filters.push({ key: 'procedure', label: t('cases.columns.procedure'), choices })
     }
-    if (byCourt() && courts.value.length > 1) {
-      const choices = courts.value.map((c) => ({ value: c.code, label: c.name }))
+    if (byCourt() && whole.value.length > 1) {
+      const choices = whole.value.map((c) => ({ value: c.code, label: c.name }))
       filters.push({ key: 'court', label: t('cases.columns.court'), choices })
     }
     if (byCourt() && units.value.length > 1) {

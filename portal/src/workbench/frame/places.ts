@@ -18,6 +18,13 @@ const any = (offices: readonly OfficeHeld[], wanted: readonly string[]) => offic
 /** Whether somebody with these offices sees to it that instruments are served. */
 export const serves = (offices: readonly OfficeHeld[]) => any(offices, SERVES)
 
+/** Whose cases somebody sees all of by office: a whole court's, or a unit's only; neither for one who sees only one's own. */
+export function seesAllOf(offices: readonly OfficeHeld[]): 'court' | 'unit' | undefined {
+  const inCourt = offices.filter((o) => IN_COURT.includes(o.office))
+  if (inCourt.some((o) => o.scope === 'COURT')) return 'court'
+  return inCourt.some((o) => o.scope === 'UNIT') ? 'unit' : undefined
+}
+
 /** What somebody with these offices finds in the rail, in the order of a working day. */
 export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   const holds = (wanted: string[]) => any(offices, wanted)
@@ -28,7 +35,8 @@ export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   if (holds(['FILING_JUDGE', 'FILING_CLERK'])) add('filing', 'filing-queue')
   add('todo', 'todo')
   add('mine', 'mine')
-  if (holds(IN_COURT)) add('court', 'court-cases')
+  const all = seesAllOf(offices)
+  if (all) add(all, 'court-cases')
   if (serves(offices)) add('unserved', 'unserved')
   if (holds(ACROSS)) add('collaboration', 'collaboration')
   if (holds(REGISTER)) add('roster', 'roster')

@@ -13,6 +13,7 @@ import org.fengqiao.bench.people.Person;
 final class Main {
 
     private static final double TARGET_MILLIS = 50;
+    private static final String HEAD = "head of a tribunal";
     private static final Map<String, String> PAGES = pages();
 
     private Main() {}
@@ -26,7 +27,8 @@ final class Main {
         System.out.println("\n| who | page | rows | p50 ms | p95 ms |\n|---|---|---:|---:|---:|");
         var missed = 0;
         for (var who : people(site).entrySet()) {
-            var mine = who.getValue().get("/api/cases?view=mine").get("items").get(0).get("id").asString();
+            var some = who.getValue().get("/api/cases?view=%s".formatted(who.getKey().equals(HEAD) ? "court" : "mine")).get("items");
+            var mine = some.get(0).get("id").asString();
             for (var page : PAGES.entrySet()) missed += time(who.getKey(), who.getValue(), page.getKey(), page.getValue().replace("{id}", mine), times) ? 0 : 1;
         }
         System.out.println(missed == 0 ? "\nevery page in under " + TARGET_MILLIS + " ms (p95)" : "\n" + missed + " pages miss " + TARGET_MILLIS + " ms (p95)");
@@ -41,6 +43,7 @@ final class Main {
         found.put("mediator", court.mediator());
         found.put("filing judge", court.filingJudge());
         found.put("president", court.head());
+        found.put(HEAD, Person.signedIn(site, Court.id(people, "嘉定法院安亭法庭庭长")));
         found.put("citizen", Person.signedIn(site, citizen(people)));
         return found;
     }
