@@ -64,6 +64,11 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         return parameters.containsKey(ONE_COURT) ? " and " + column + " = :" + ONE_COURT : "";
     }
 
+    /** Whether all cases of the list are of one unit. */
+    boolean isOfOneUnit() {
+        return parameters.containsKey(ONE_UNIT);
+    }
+
     /** So many rows of the list, whichever. */
     String some(int most) {
         return rows(ways.stream().map(way -> where(way, "") + " limit " + most).toList());

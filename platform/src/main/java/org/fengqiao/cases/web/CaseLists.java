@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.fengqiao.api.Page;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.courts.Courts;
+import org.fengqiao.database.Plans;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Viewer;
@@ -49,7 +50,7 @@ class CaseLists {
     }
 
     Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
-        plannedEachTime();
+        Plans.eachTime(database);
         var where = conditions(filter, now);
         var rows = rows(filter, where, page, now);
         return Page.of(rows, page, count(where, rows.size(), page));
@@ -57,7 +58,7 @@ class CaseLists {
 
     /** The first of a list, where nobody asks how many there are. */
     List<CaseRow> first(CaseFilter filter, int most, Instant now) {
-        plannedEachTime();
+        Plans.eachTime(database);
         return rows(filter, conditions(filter, now), new Page.Request(0, most), now);
     }
 
@@ -72,7 +73,7 @@ class CaseLists {
     }
 
     Counts counts(CaseFilter filter, Instant now) {
-        plannedEachTime();
+        Plans.eachTime(database);
         var where = conditions(filter, now);
         var parameters = new HashMap<>(where.parameters());
         parameters.put("today", today(now));
@@ -112,11 +113,6 @@ class CaseLists {
                 .param("courts", viewer.courtsLookedInto().toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Which plan is best depends on the court and the person, unlike for everything else, which is planned once for each connection. */
-    void plannedEachTime() {
-        database.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     private CaseRow row(ResultSet r, LocalDate today) throws SQLException {

@@ -65,9 +65,11 @@ class ShareController {
         var since = clock.instant().atZone(Moment.ZONE).toLocalDate().withDayOfYear(1);
         var parameters = Map.of(
                 "courts", viewer.courtsSeen().toArray(String[]::new), "units", viewer.unitsSeen().toArray(String[]::new),
-                "procedure", MediationRequest.PROCEDURE, "from", since.atStartOfDay(Moment.ZONE).toOffsetDateTime());
+                "around", viewer.courtsLookedInto().toArray(String[]::new), "procedure", MediationRequest.PROCEDURE, "from", since.atStartOfDay(Moment.ZONE).toOffsetDateTime());
         int all = database.sql("select cases_opened(:procedure, :from)").params(parameters).query(Integer.class).single();
-        var place = viewer.unitsSeen().isEmpty() ? "c.court_code = any (:courts)" : "(c.court_code = any (:courts) or c.unit_code = any (:units))";
+        var place = viewer.unitsSeen().isEmpty()
+                ? "c.court_code = any (:courts)"
+                : "c.court_code = any (:around) and (c.court_code = any (:courts) or c.unit_code = any (:units))";
         var rows = database.sql(PARTS.formatted(place)).params(parameters).query(ShareController::row).list();
         int partners = rows.stream().filter(row -> row.kind() == OrganisationKind.PARTNER).mapToInt(row -> row.part().takenOn()).sum();
         return new Share(since, all, partners, rows.stream().map(Row::part).toList());

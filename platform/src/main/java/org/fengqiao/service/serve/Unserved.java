@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fengqiao.api.Page;
+import org.fengqiao.database.Plans;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.service.Channel;
 import org.fengqiao.identity.Viewer;
@@ -61,6 +62,7 @@ class Unserved {
 
     /** What is not served in the cases the viewer sees by office, or else has in hand; oldest first. */
     Page<Row> find(Viewer viewer, @Nullable Stand stand, String words, Page.Request page) {
+        Plans.eachTime(db);
         var from = FROM.formatted(seen(viewer), stand == null ? "true" : stand.condition);
         var rows = asked("""
                         select a.id, a.case_id, c.number, c.title as case_title, a.title, a.party_name, a.channel, a.address, a.failure,
