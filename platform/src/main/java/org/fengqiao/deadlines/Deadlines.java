@@ -14,6 +14,7 @@ import org.fengqiao.law.period.Reckoning;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,16 +49,16 @@ public class Deadlines {
     }
 
     /** Adds the start of a period to the rows of the running act and gives its due date. */
-    public LocalDate start(Writes writes, UUID caseId, String court, Effect.StartPeriod start) {
+    public LocalDate start(Writes writes, UUID caseId, String court, @Nullable String unit, Effect.StartPeriod start) {
         var period = start.period();
         var reckoned = reckon(period, start.from());
         writes.add(
                 """
-                insert into period (case_id, rule_id, ordinal, court_code, name, responsible, escalate_to, started_on, due_on,
+                insert into period (case_id, rule_id, ordinal, court_code, unit_code, name, responsible, escalate_to, started_on, due_on,
                                     warn_on, status, reckoning, on_expiry)
-                values (?, ?, (select count(*) from period p where p.case_id = ? and p.rule_id = ?), ?, ?, ?, ?, ?, ?, ?,
+                values (?, ?, (select count(*) from period p where p.case_id = ? and p.rule_id = ?), ?, ?, ?, ?, ?, ?, ?, ?,
                         'RUNNING', ?::jsonb, ?)""",
-                caseId, period.id(), caseId, period.id(), court, period.rule().name(), period.responsible().name(),
+                caseId, period.id(), caseId, period.id(), court, unit, period.rule().name(), period.responsible().name(),
                 period.escalateTo(), start.from(), reckoned.due(), reckoned.due().minusDays(period.warnDays()),
                 reckoned.explanation(), period.onExpiry());
         return reckoned.due();

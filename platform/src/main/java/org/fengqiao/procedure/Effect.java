@@ -28,7 +28,7 @@ public sealed interface Effect {
     /** A person gains a standing in the case; for a side, the party is named. */
     record Grant(UUID person, Standing standing, @Nullable UUID party) implements Effect {}
 
-    /** The case goes to a division or tribunal of its court, whose people have it from then on. */
+    /** The case goes to a division or tribunal of its court, whose people have it from then on; named before the periods that start there. */
     record Allot(String unit) implements Effect {}
 
     /** Everybody who speaks for an organisation gains the standing of one entrusted with the case. */

@@ -45,7 +45,7 @@ class EffectCarrier {
             var key = on.id() + "/" + version + "/" + ordinal++;
             switch (effect) {
                 case Effect.StartPeriod e ->
-                    change.runs(e.period().id(), deadlines.start(writes, on.id(), on.court(), e));
+                    change.runs(e.period().id(), deadlines.start(writes, on.id(), on.court(), change.unit(), e));
                 case Effect.EndPeriod e -> {
                     deadlines.end(writes, on.id(), e, moment);
                     change.ends(e.period().id());

@@ -59,14 +59,11 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
                 .collect(Collectors.joining(" union all "));
     }
 
-    /** A condition on another table that names the court of each case, where all cases of the list are of one. */
-    String ofItsCourt(String column) {
-        return parameters.containsKey(ONE_COURT) ? " and " + column + " = :" + ONE_COURT : "";
-    }
-
-    /** Whether all cases of the list are of one unit. */
-    boolean isOfOneUnit() {
-        return parameters.containsKey(ONE_UNIT);
+    /** A condition on another table that names court and unit of each case, where all cases of the list are of one. */
+    String ofItsPlace(String table) {
+        return parameters.containsKey(ONE_COURT)
+                ? " and " + table + ".court_code = :" + ONE_COURT
+                : parameters.containsKey(ONE_UNIT) ? " and " + table + ".unit_code = :" + ONE_UNIT : "";
     }
 
     /** So many rows of the list, whichever. */

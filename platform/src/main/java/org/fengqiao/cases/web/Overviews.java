@@ -20,14 +20,6 @@ import org.springframework.stereotype.Component;
 class Overviews {
 
     private static final int SHOWN = 50;
-    private static final String OF_COURT =
-            "period p join %s on c.id = p.case_id where p.status = 'RUNNING' and p.escalated_at is not null%s";
-
-    /** A unit has few open cases: their periods are looked up one by one, since a period tells its court only. */
-    private static final String OF_UNIT =
-            "%s cross join lateral (select * from period p where p.case_id = c.id and p.status = 'RUNNING' and p.escalated_at is not null offset 0) p";
-
-
     private final JdbcClient database;
     private final CaseLists lists;
     private final People people;
@@ -71,8 +63,11 @@ class Overviews {
     }
 
     private List<Overview.Escalation> escalations(CaseConditions where) {
-        var from = where.isOfOneUnit() ? OF_UNIT.formatted(where.all()) : OF_COURT.formatted(where.all(), where.ofItsCourt("p.court_code"));
-        return database.sql("select c.id, c.title, p.name, p.due_on, p.escalated_at, p.escalate_to from " + from + " order by p.escalated_at desc limit 50")
+        return database.sql(
+                        """
+                        select c.id, c.title, p.name, p.due_on, p.escalated_at, p.escalate_to
+                        from period p join %s on c.id = p.case_id where p.status = 'RUNNING' and p.escalated_at is not null%s
+                        order by p.escalated_at desc limit 50""".formatted(where.all(), where.ofItsPlace("p")))
                 .params(where.parameters())
                 .query((r, _) -> new Overview.Escalation(
                         r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getObject(4, LocalDate.class),

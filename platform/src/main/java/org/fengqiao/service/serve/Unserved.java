@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fengqiao.api.Page;
 import org.fengqiao.database.Plans;
 import org.fengqiao.procedure.Moment;
@@ -47,9 +47,8 @@ class Unserved {
 
     private static final String FROM =
             """
-            from service_attempt a join cases c on c.id = a.case_id
-            where %s and a.deemed_on is null
-              and not exists (select from service_attempt b where b.instrument_id = a.instrument_id and b.party_id = a.party_id
+            from (%s) a join cases c on c.id = a.case_id
+            where not exists (select from service_attempt b where b.instrument_id = a.instrument_id and b.party_id = a.party_id
                               and (b.deemed_on is not null or (b.entered_at, b.id) > (a.entered_at, a.id)))
               and (:words = '' or a.party_name like :like or a.title like :like or c.number like :like or c.title like :like)
               and %s""";
@@ -74,8 +73,18 @@ class Unserved {
         return Page.of(rows, page, found);
     }
 
-    /** One condition is answered by an index; several, one or the other of which may hold, each by its own. */
+    /** Each way in which attempts are seen is answered by an index of its own. */
     private static String seen(Viewer viewer) {
+        var parts = new ArrayList<String>();
+        var earlier = "";
+        for (var way : ways(viewer)) {
+            parts.add("select * from service_attempt a where a.deemed_on is null and " + way + earlier);
+            earlier += " and (" + way + ") is not true";
+        }
+        return String.join(" union all ", parts);
+    }
+
+    private static List<String> ways(Viewer viewer) {
         var ways = new ArrayList<String>();
         if (!viewer.courtsSeen().isEmpty()) {
             ways.add("a.court_code = any (:courts)");
@@ -86,9 +95,7 @@ class Unserved {
         if (viewer.courtsSeen().isEmpty()) {
             ways.add("a.case_id in (select s.case_id from standing s where s.person_id = :me and (s.until is null or s.until > now()))");
         }
-        return ways.size() == 1
-                ? ways.getFirst()
-                : ways.stream().map(way -> "select a.id from service_attempt a where a.deemed_on is null and " + way).collect(Collectors.joining(" union ", "a.id in (", ")"));
+        return ways;
     }
 
     private JdbcClient.StatementSpec asked(String sql, Viewer viewer, String words) {

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a dispute comes to a tribunal of its court, and from one to another. */
 @PlatformTest(properties = "fengqiao.demo=true")
@@ -43,6 +45,12 @@ class TribunalsTests {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @ParameterizedTest
     @CsvSource({"上海市嘉定区安亭镇墨玉路1号, 沪0114-anting", "嘉定区南翔镇民主街8号, 沪0114-nanxiang", "嘉定区真新街道, ", "安亭镇某路（户籍南翔镇）, ", ", "})
@@ -72,10 +80,12 @@ class TribunalsTests {
         var head = seen(headOfAnting(), id);
         assertThat(head.unit()).isEqualTo("沪0114-anting");
         assertThat(head.dueOn()).as("no period starts anew").isEqualTo(seen(clerk(), id).dueOn());
+        assertThat(unitsOfPeriods(id)).containsExactly("沪0114-anting");
         does(clerk(), id, "return", "{\"reason\":\"UNSUITABLE_ONLINE\",\"note\":\"请直接起诉\"}");
         does(zhou(), id, "turn-to-filing", "{}");
         var filing = CurrentViewer.as(clerk(), () -> cases.following(id)).getFirst();
         assertThat(seen(headOfAnting(), filing).procedure()).isEqualTo("filing");
+        assertThat(unitsOfPeriods(filing)).containsExactly("沪0114-anting");
     }
 
     @Test
@@ -99,6 +109,11 @@ class TribunalsTests {
         var id = told(WayOut.PEOPLE, null);
         assertThatThrownBy(() -> allot(zhou(), id, "沪0114-anting")).isInstanceOf(CaseProblem.class);
         assertThatThrownBy(() -> allot(headOfAnting(), id, "沪0114-anting")).as("who does not see it cannot draw it to himself").isInstanceOf(CaseProblem.NotFound.class);
+    }
+
+    private List<String> unitsOfPeriods(UUID id) {
+        return CurrentViewer.asSystem(() -> transaction.execute(_ ->
+                database.sql("select distinct unit_code from period where case_id = ?").param(id).query(String.class).list()));
     }
 
     private UUID told(WayOut way, @Nullable String address) {
