@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.api.Page;
 import org.fengqiao.database.Plans;
 import org.fengqiao.procedure.Moment;
@@ -45,13 +46,14 @@ class Unserved {
             UUID id, UUID caseId, @Nullable String number, String caseTitle, String title, String to, String channelLabel, String address, Stand stand,
             LocalDate since, @Nullable String failure) {}
 
-    private static final String FROM =
+    /** Of the attempts seen, the latest on each side, where none has counted yet. */
+    private static final String LATEST =
             """
-            from (%s) a join cases c on c.id = a.case_id
-            where not exists (select from service_attempt b where b.instrument_id = a.instrument_id and b.party_id = a.party_id
-                              and (b.deemed_on is not null or (b.entered_at, b.id) > (a.entered_at, a.id)))
-              and (:words = '' or a.party_name like :like or a.title like :like or c.number like :like or c.title like :like)
-              and %s""";
+            not exists (select from service_attempt b where b.instrument_id = a.instrument_id and b.party_id = a.party_id
+                        and (b.deemed_on is not null or (b.entered_at, b.id) > (a.entered_at, a.id)))""";
+
+    private static final String WITH_WORDS =
+            "(a.party_name like :words or a.title like :words or c.number like :words or c.title like :words)";
 
     private final JdbcClient db;
 
@@ -62,15 +64,39 @@ class Unserved {
     /** What is not served in the cases the viewer sees by office, or else has in hand; oldest first. */
     Page<Row> find(Viewer viewer, @Nullable Stand stand, String words, Page.Request page) {
         Plans.eachTime(db);
-        var from = FROM.formatted(seen(viewer), stand == null ? "true" : stand.condition);
+        var found = found(viewer, stand, !words.isEmpty());
+        var counted = new AtomicInteger(-1);
         var rows = asked("""
-                        select a.id, a.case_id, c.number, c.title as case_title, a.title, a.party_name, a.channel, a.address, a.failure,
+                        select a.all_found, a.id, a.case_id, c.number, c.title as case_title, a.title, a.party_name, a.channel, a.address, a.failure,
                                (select min(f.sent_at) from service_attempt f where f.instrument_id = a.instrument_id and f.party_id = a.party_id) as since
-                        %s order by a.entered_at, a.sent_at, a.id limit %d offset %d""".formatted(from, page.size(), page.offset()), viewer, words)
-                .query(Unserved::row)
+                        from (%s order by a.entered_at, a.sent_at, a.id limit %d offset %d) a join cases c on c.id = a.case_id
+                        order by a.entered_at, a.sent_at, a.id""".formatted(found, page.size(), page.offset()), viewer, words)
+                .query((r, _) -> {
+                    counted.set(r.getInt("all_found"));
+                    return row(r);
+                })
                 .list();
-        var found = asked("select count(*) from (select 1 %s limit %d) found".formatted(from, page.counted()), viewer, words).query(Integer.class).single();
-        return Page.of(rows, page, found);
+        return Page.of(rows, page, words.isEmpty() || rows.isEmpty() ? count(rows.size(), found, viewer, words, page) : counted.get());
+    }
+
+    /** Cases are looked at only for words, since whoever sees an attempt sees its case; then all that have them are found at once, and counted on the way. */
+    private static String found(Viewer viewer, @Nullable Stand stand, boolean withWords) {
+        var conditions = new ArrayList<>(List.of(LATEST));
+        if (stand != null) {
+            conditions.add(stand.condition);
+        }
+        if (withWords) {
+            conditions.add(WITH_WORDS);
+        }
+        var from = "(" + seen(viewer) + ") a" + (withWords ? " join cases c on c.id = a.case_id" : "");
+        return "select a.*, " + (withWords ? "count(*) over ()" : "0") + " as all_found from " + from + " where " + String.join(" and ", conditions);
+    }
+
+    private int count(int shown, String found, Viewer viewer, String words, Page.Request page) {
+        if (shown < page.size() && (shown > 0 || page.page() == 0)) {
+            return page.offset() + shown;
+        }
+        return asked("select count(*) from (%s limit %d) found".formatted(found, page.counted()), viewer, words).query(Integer.class).single();
     }
 
     /** Each way in which attempts are seen is answered by an index of its own. */
@@ -104,11 +130,10 @@ class Unserved {
                 .param("courts", viewer.courtsSeen().toArray(String[]::new))
                 .param("units", viewer.unitsSeen().toArray(String[]::new))
                 .param("me", viewer.person())
-                .param("words", words)
-                .param("like", like);
+                .param("words", like);
     }
 
-    private static Row row(ResultSet r, int n) throws SQLException {
+    private static Row row(ResultSet r) throws SQLException {
         var channel = Channel.valueOf(r.getString("channel"));
         var failure = r.getString("failure");
         Instant since = r.getObject("since", OffsetDateTime.class).toInstant();
