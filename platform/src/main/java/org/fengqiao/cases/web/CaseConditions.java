@@ -207,8 +207,9 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
                 and("ts_match_vq(c.words, cast(:words as tsquery))", "words", words);
                 return;
             }
-            parameters.put("courtsFound", viewer.courtsLookedInto().toArray(String[]::new));
-            and("c.id in (select find_cases(cast(:words as tsquery), :courtsFound))", "words", words);
+            parameters.put("courtsFound", viewer.courtsSeen().toArray(String[]::new));
+            parameters.put("unitsFound", viewer.unitsSeen().toArray(String[]::new));
+            and("c.id in (select find_cases(cast(:words as tsquery), :courtsFound, :unitsFound))", "words", words);
         }
 
         void equal(String column, String name, @Nullable Object value) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.fengqiao.cases.ActRequest;
 import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.cases.Receipt;
 import org.fengqiao.cases.SeenCase;
 import org.fengqiao.database.PlatformTest;
+import org.fengqiao.identity.Browser;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
@@ -30,12 +32,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a dispute comes to a tribunal of its court, and from one to another. */
-@PlatformTest(properties = "fengqiao.demo=true")
+@PlatformTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fengqiao.demo=true")
 class TribunalsTests {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     DraftController drafts;
@@ -109,6 +116,25 @@ class TribunalsTests {
         var id = told(WayOut.PEOPLE, null);
         assertThatThrownBy(() -> allot(zhou(), id, "沪0114-anting")).isInstanceOf(CaseProblem.class);
         assertThatThrownBy(() -> allot(headOfAnting(), id, "沪0114-anting")).as("who does not see it cannot draw it to himself").isInstanceOf(CaseProblem.NotFound.class);
+    }
+
+    @Test
+    void isFoundByItsWordsInTheListsOfItsTribunalOnly() {
+        var id = told(WayOut.PEOPLE, "南翔镇民主街8号");
+        var number = seen(clerk(), id).number();
+        assertThat(found(headOfAnting(), number)).isEmpty();
+        assertThat(found(clerk(), number)).containsExactly(id);
+        allot(clerk(), id, "沪0114-anting");
+        assertThat(found(headOfAnting(), number)).containsExactly(id);
+        allot(clerk(), id, "沪0114-nanxiang");
+        assertThat(found(headOfAnting(), number)).isEmpty();
+    }
+
+    private List<UUID> found(Viewer viewer, @Nullable String words) {
+        var browser = Browser.signedIn(port, viewer.person());
+        return StreamSupport.stream(browser.json("/api/cases?view=court&q=" + words).get("items").spliterator(), false)
+                .map(row -> UUID.fromString(row.get("id").asString()))
+                .toList();
     }
 
     private List<String> unitsOfPeriods(UUID id) {
