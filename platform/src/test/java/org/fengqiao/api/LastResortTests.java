@@ -2,14 +2,18 @@ package org.fengqiao.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.fengqiao.database.PlatformTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,6 +46,18 @@ class LastResortTests {
     void servesPagesAsChineseWhateverTheBrowserPrefers() throws Exception {
         assertThat(ask("GET", "/api/courts", "application/json").statusCode()).isEqualTo(200);
         assertThat(ask("GET", "/", "text/html").headers().firstValue("Content-Language")).hasValueSatisfying(l -> assertThat(l).startsWith("zh"));
+    }
+
+    /** No client library sends these, but broken links and scanners do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /cases/%00 HTTP/1.1", "GET /a|b\"<script> HTTP/1.1", "GET /%zz HTTP/1.1"})
+    void answersWhatIsNoRequestAtAllInTheSameWords(String line) throws Exception {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat").doesNotContain("Exception").doesNotContain("<script>");
+            assertThat(answer).contains("这个地址打不开");
+        }
     }
 
     private HttpResponse<String> ask(String method, String path, String accept) throws Exception {
