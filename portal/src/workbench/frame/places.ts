@@ -15,6 +15,9 @@ const ACROSS = ['FILING_JUDGE', 'FILING_CLERK', 'COLLABORATION_OFFICER', 'INTAKE
 
 const any = (offices: readonly OfficeHeld[], wanted: readonly string[]) => offices.some((o) => wanted.includes(o.office))
 
+/** Whether somebody with these offices answers for how a court or unit works. */
+export const leads = (offices: readonly OfficeHeld[]) => any(offices, HEADS)
+
 /** Whether somebody with these offices sees to it that instruments are served. */
 export const serves = (offices: readonly OfficeHeld[]) => any(offices, SERVES)
 
@@ -40,7 +43,7 @@ export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   if (serves(offices)) add('unserved', 'unserved')
   if (holds(ACROSS)) add('collaboration', 'collaboration')
   if (holds(REGISTER)) add('roster', 'roster')
-  if (holds(HEADS)) add('overview', 'overview')
+  if (leads(offices)) add('overview', 'overview')
   if (holds(['OPERATOR'])) add('operator', 'operator')
   add('notices', 'work-notices')
   return places
