@@ -34,8 +34,6 @@ final class MediationRules {
             .under(ONLINE_MEDIATION.article(12))
             .rule("entrustment-lapse", MediationAct.EntrustmentLapses.class).in(ENTRUSTED).by(CLOCK).to(REGISTERED)
             .under(ONLINE_MEDIATION.article(12))
-            .rule("allot", MediationAct.Allot.class).in(REGISTERED, AFTER_REGISTERED).by(MEDIATION_CLERK, TRIBUNAL_HEAD)
-            .under(COURT_ORGANISATION.article(26))
             .rule("let-choose", MediationAct.LetSidesChoose.class).in(REGISTERED).by(MEDIATION_CLERK).to(CHOOSING)
             .when("not-all-here", "还有当事人没有进入案件，选不了调解员", "请直接指定调解员", MediationGuards::everySideIsHere)
             .under(ONLINE_MEDIATION.article(10))
@@ -112,6 +110,9 @@ final class MediationRules {
             .by(CLAIMANT, RESPONDENT, THIRD_PARTY).disposing().identified()
             .when("no-facts", "没有等您确认的事实", "请等调解员记载", MediationGuards::factsAwaitMe)
             .under(ONLINE_MEDIATION.article(22))
+            // who in the court has it
+            .rule("allot", MediationAct.Allot.class).in(REGISTERED, AFTER_REGISTERED).by(MEDIATION_CLERK, TRIBUNAL_HEAD)
+            .under(COURT_ORGANISATION.article(26))
             // the end, and what comes after
             .rule("end", MediationAct.End.class).in(IN_PROGRESS, AT_WORK).by(MEDIATOR).to(FAILED, WITHDRAWN)
             .under(ONLINE_MEDIATION.article(25))
