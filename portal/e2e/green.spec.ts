@@ -21,6 +21,22 @@ test('is asked on the page about oneself, folded away, and said again before sen
   await looksRight(page)
 })
 
+/** The number is an example of the standard it follows. */
+test('is suggested where the number of a document tells an age', async ({ page }) => {
+  await signIn(page, '周玉兰', '/tell')
+  await page.getByRole('button', { name: '开始' }).click()
+  await page.getByLabel('事情经过').fill('在工地干了三个月，还有两万元工资没有拿到，找了工头好几次。')
+  await expect(page.getByText(/已保存/)).toBeVisible()
+  const id = /tell\/([0-9a-f-]{36})/.exec(page.url())![1]!
+  await page.goto(`/tell/${id}/me`)
+  await page.getByLabel('身份证号').first().fill('11010519491231002X')
+  await expect(page.getByText('可能属于优先照顾的情况：老年人')).toBeVisible()
+  await looksRight(page)
+  await page.getByRole('button', { name: '选上' }).click()
+  await expect(page.getByLabel('老年人')).toBeChecked()
+  await expect(page.getByRole('button', { name: '选上' })).toHaveCount(0)
+})
+
 test('goes first in the queue of the clerk, who corrects it with a reason', async ({ page }) => {
   const reason = `当事人补交了住院证明，${Date.now()}`
   await signIn(page, '蒋和平', '/work/court?procedure=mediation&open=true&green=true')

@@ -1154,6 +1154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 可能属于的优先照顾情况 */
+        post: operations["findLikelyPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/ways": {
         parameters: {
             query?: never;
@@ -4102,6 +4119,11 @@ export interface components {
             raw: string;
             reason?: string;
         };
+        LikelyPriorityLikely: {
+            /** @enum {string} */
+            group: "ELDERLY" | "DISABLED" | "PREGNANT" | "MINOR" | "SOLDIER" | "WAGES" | "HARDSHIP" | "ILL";
+            why: string;
+        };
         ListVersion: {
             /** Format: date-time */
             at?: string;
@@ -6296,7 +6318,7 @@ export interface operations {
         /** @description 动作的内容，随程序和动作而不同；没有内容的动作可以不带。各动作由谁、在哪个阶段、依据哪一条办理，见 docs/procedures。 */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAllot"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingAllot"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskWitness"] | components["schemas"]["FilingRecordWitness"] | components["schemas"]["FilingDeclineWitness"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationAllot"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
+                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationAllot"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskWitness"] | components["schemas"]["FilingRecordWitness"] | components["schemas"]["FilingDeclineWitness"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingAllot"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationAllot"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
             };
         };
         responses: {
@@ -9953,6 +9975,66 @@ export interface operations {
             };
             /** @description 没有，或者无权知道 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLikelyPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyPriorityLikely"][];
+                };
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

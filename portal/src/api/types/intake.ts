@@ -19,6 +19,9 @@ export type DraftParty = Omit<Schema<'DraftParty'>, 'role' | 'kind' | 'name' | '
 /** Somebody who should not be kept waiting. */
 export type PriorityGroup = Schema<'DraftContent'>['priority'][number]
 
+/** A reason not to be kept waiting that shows in what is written already. */
+export type LikelyPriority = Schema<'LikelyPriorityLikely'>
+
 export type DraftContent = Omit<Schema<'DraftContent'>, 'parties' | 'onBehalfOf'> & {
   parties: DraftParty[]
   onBehalfOf?: { name: string; relation: string; phone: string; authorisation?: string }

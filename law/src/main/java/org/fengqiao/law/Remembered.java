@@ -8,6 +8,8 @@ final class Remembered {
 
     private static final Map<Statute, Set<Integer>> NUMBERS = Map.of(
             Statute.COURT_ORGANISATION, Set.of(26),
+            Statute.CIVIL_CODE, Set.of(17),
+            Statute.ELDERLY_RIGHTS, Set.of(2),
             Statute.CIVIL_PROCEDURE_LAW, Set.of(13, 22, 37, 89, 127, 151, 160, 185, 249),
             Statute.FILING_REGISTRATION, Set.of(6, 7, 11, 14),
             Statute.LABOUR_ARBITRATION, Set.of(5));

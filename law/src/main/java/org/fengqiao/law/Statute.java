@@ -33,6 +33,7 @@ public enum Statute {
     PETITIONS("信访工作条例", "中共中央、国务院发布", "2022-05-01", STATUTE_TEXT),
     DOMESTIC_VIOLENCE("反家庭暴力法", "2015年主席令第37号", "2016-03-01", STATUTE_TEXT),
     PROTECTION_ORDER_REPLY("人身安全保护令批复", "法释〔2016〕15号", "2016-07-13", UNVERIFIED),
+    ELDERLY_RIGHTS("老年人权益保障法", "2018年修正", "2018-12-29", UNVERIFIED),
     LABOUR_ARBITRATION("劳动争议调解仲裁法", "2007年主席令第80号", "2008-05-01", STATUTE_TEXT),
     PRESERVATION("财产保全规定", "法释〔2016〕22号，2020年修正", "2021-01-01", STATUTE_TEXT),
     SEIZURE("查封扣押冻结规定", "2020年修正", "2021-01-01", STATUTE_TEXT),

@@ -3,6 +3,7 @@ package org.fengqiao.law.identity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The citizen's number on a resident's identity card (公民身份号码, GB 11643-1999): district, date of birth, sequence and a check character. */
@@ -17,6 +18,11 @@ public final class ResidentNumber {
     /** Whether the date exists and the check character fits; any slip of one character or two neighbours shows. */
     public static boolean isSound(String number) {
         return SHAPE.matcher(number).matches() && hasDate(number.substring(6, 14)) && number.charAt(LENGTH - 1) == checkOf(number);
+    }
+
+    /** The date of birth in a number; empty where the number cannot be. */
+    public static Optional<LocalDate> bornOn(String number) {
+        return isSound(number) ? Optional.of(LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)) : Optional.empty();
     }
 
     /** Weights are the powers of two modulo 11, from the right. */

@@ -2,6 +2,7 @@ package org.fengqiao.law.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,12 @@ class ResidentNumberTests {
                 assertThat(ResidentNumber.isSound(slipped)).as(slipped).isEqualTo(slipped.equals(good));
             }
         }
+    }
+
+    @Test
+    void tellsTheDateOfBirth() {
+        assertThat(ResidentNumber.bornOn("11010519491231002X")).contains(LocalDate.of(1949, 12, 31));
+        assertThat(ResidentNumber.bornOn("110105194912310021")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.fengqiao.intake.web;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
@@ -12,9 +13,11 @@ import org.fengqiao.intake.WayOut;
 import org.fengqiao.intake.elements.GuidedForms;
 import org.fengqiao.intake.model.CauseSuggester;
 import org.fengqiao.intake.model.Elsewhere;
+import org.fengqiao.intake.model.LikelyPriority;
 import org.fengqiao.intake.model.WayMenu;
 import org.fengqiao.law.cause.Cause;
 import org.fengqiao.law.cause.Causes;
+import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +40,14 @@ class IntakeController {
     private final Courts courts;
     private final Duplicates duplicates;
     private final Places places;
+    private final InstantSource clock;
 
-    IntakeController(Organisations organisations, Courts courts, Duplicates duplicates, Places places) {
+    IntakeController(Organisations organisations, Courts courts, Duplicates duplicates, Places places, InstantSource clock) {
         this.organisations = organisations;
         this.courts = courts;
         this.duplicates = duplicates;
         this.places = places;
+        this.clock = clock;
     }
 
     record CauseRow(String name, List<String> path, boolean hasForm) {}
@@ -98,6 +103,12 @@ class IntakeController {
     @PostMapping("/duplicates")
     List<Duplicates.Duplicate> duplicates(@RequestBody Content body) {
         return duplicates.of(body.orEmpty(), CurrentViewer.require());
+    }
+
+    /** What a teller may want to say of themselves, from what is written already. */
+    @PostMapping("/priority")
+    List<LikelyPriority.Likely> priority(@RequestBody Content body) {
+        return LikelyPriority.of(body.orEmpty(), clock.instant().atZone(Moment.ZONE).toLocalDate());
     }
 
     private List<OrganisationRow> who(WayOut way, @Nullable String court) {
