@@ -36,20 +36,20 @@ public class ActPipeline {
     private final Procedures procedures;
     private final Capacities capacities;
     private final ActReader acts;
-    private final Nominees nominees;
+    private final Choices choices;
     private final EffectCarrier effects;
     private final CaseOpener opener;
     private final JsonMapper json;
 
     ActPipeline(
-            CaseReader reader, CaseWriter writer, Procedures procedures, Capacities capacities, ActReader acts, Nominees nominees,
+            CaseReader reader, CaseWriter writer, Procedures procedures, Capacities capacities, ActReader acts, Choices choices,
             EffectCarrier effects, CaseOpener opener, JsonMapper json) {
         this.reader = reader;
         this.writer = writer;
         this.procedures = procedures;
         this.capacities = capacities;
         this.acts = acts;
-        this.nominees = nominees;
+        this.choices = choices;
         this.effects = effects;
         this.opener = opener;
         this.json = json;
@@ -102,7 +102,7 @@ public class ActPipeline {
         return switch (bound.attempt(matter, act, moment)) {
             case Outcome.Refused<S, P>(var refusal) -> throw new CaseProblem.Refused(stored.procedure(), refusal);
             case Outcome.Done<S, P>(var state, var particulars, var followed) -> {
-                nominees.obstacle(act, stored.court(), moment.today()).ifPresent(o -> {
+                choices.obstacle(act, stored.court(), moment.today()).ifPresent(o -> {
                     throw new CaseProblem.Refused(stored.procedure(), new Refusal(o.code(), o.why(), o.instead(), rule.article()));
                 });
                 yield write(bound, stored, request, act, moment, state, particulars, followed);

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Who and what an act chooses from a register, each held against the register that knows them. */
 @Component
-class Nominees {
+class Choices {
 
     private final List<Eligibility> registers;
 
-    Nominees(List<Eligibility> registers) {
+    Choices(List<Eligibility> registers) {
         this.registers = registers;
     }
 
