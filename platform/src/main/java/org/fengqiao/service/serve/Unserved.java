@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.api.Page;
 import org.fengqiao.database.Plans;
 import org.fengqiao.procedure.Moment;
@@ -46,6 +45,8 @@ class Unserved {
             UUID id, UUID caseId, @Nullable String number, String caseTitle, String title, String to, String channelLabel, String address, Stand stand,
             LocalDate since, @Nullable String failure) {}
 
+    private record Shown(Row row, int ofAll) {}
+
     /** Of the attempts seen, the latest on each side, where none has counted yet. */
     private static final String LATEST =
             """
@@ -65,18 +66,15 @@ class Unserved {
     Page<Row> find(Viewer viewer, @Nullable Stand stand, String words, Page.Request page) {
         Plans.eachTime(db);
         var found = found(viewer, stand, !words.isEmpty());
-        var counted = new AtomicInteger(-1);
-        var rows = asked("""
+        var shown = asked("""
                         select a.all_found, a.id, a.case_id, c.number, c.title as case_title, a.title, a.party_name, a.channel, a.address, a.failure,
                                (select min(f.sent_at) from service_attempt f where f.instrument_id = a.instrument_id and f.party_id = a.party_id) as since
                         from (%s order by a.entered_at, a.sent_at, a.id limit %d offset %d) a join cases c on c.id = a.case_id
                         order by a.entered_at, a.sent_at, a.id""".formatted(found, page.size(), page.offset()), viewer, words)
-                .query((r, _) -> {
-                    counted.set(r.getInt("all_found"));
-                    return row(r);
-                })
+                .query((r, _) -> new Shown(row(r), r.getInt("all_found")))
                 .list();
-        return Page.of(rows, page, words.isEmpty() || rows.isEmpty() ? count(rows.size(), found, viewer, words, page) : counted.get());
+        var all = words.isEmpty() || shown.isEmpty() ? count(shown.size(), found, viewer, words, page) : shown.getFirst().ofAll();
+        return Page.of(shown.stream().map(Shown::row).toList(), page, all);
     }
 
     /** Cases are looked at only for words, since whoever sees an attempt sees its case; then all that have them are found at once, and counted on the way. */
