@@ -91,7 +91,7 @@ public class Intake {
         return new Opening(r.firstCase(), MediationRequest.PROCEDURE, r.court(), unit(r), request.particulars(), r.standings());
     }
 
-    /** The tribunal in whose townships the first respondent lives; otherwise the one it was told at. Null for the court at large. */
+    /** The tribunal in whose townships the first respondent lives whose address is known; otherwise the one it was told at. Null for the court at large. */
     private @Nullable String unit(Registration r) {
         return r.content().parties(Standing.RESPONDENT).stream()
                 .map(DraftParty::address)

@@ -137,17 +137,18 @@ class DirectoryController {
         if (use != null && !use.none()) {
             flaws.add(new Flaw("/closed", "还有 %d 件未结案件、%d 人任职，请先改派案件、结束任职，再撤销".formatted(use.openCases(), use.holders())));
         }
-        var places = in.places(courts.unit(code).map(CourtUnit::townships).orElse(List.of()));
+        var siblings = reading(() -> book.units(in.court()));
+        var places = in.places(siblings.stream().filter(u -> u.code().equals(code)).findFirst().map(DirectoryEntry.Unit::townships).orElse(List.of()));
         if (!in.closed()) {
-            flaws.addAll(answeredForTwice(code, in.court(), places));
+            flaws.addAll(answeredForTwice(code, siblings, places));
         }
         refuse(flaws);
         var unit = new DirectoryEntry.Unit(code, in.court(), in.name().strip(), required(in.kind()), in.closed(), places, in.revision());
         keep(hand -> book.enter(unit, hand), "庭室名称");
     }
 
-    private List<Flaw> answeredForTwice(String code, String court, List<String> places) {
-        return reading(() -> book.units(court)).stream()
+    private static List<Flaw> answeredForTwice(String code, List<DirectoryEntry.Unit> units, List<String> places) {
+        return units.stream()
                 .filter(other -> !other.code().equals(code) && !other.closed())
                 .flatMap(other -> other.townships().stream()
                         .filter(places::contains)
