@@ -39,7 +39,7 @@ test('goes to the tribunal of the town, is put to another, and given away by its
   await expect(page.getByRole('heading', { name: '本庭案件' })).toBeVisible()
   await looksRight(page)
   await page.goto('/work/notices')
-  await expect(page.getByText('有纠纷交由本庭办理').first()).toBeVisible()
+  await expect(page.getByText('有纠纷交由庭室办理').first()).toBeVisible()
   await page.goto(`/work/cases/${caseId}`)
   await open(page, '交由庭室办理')
   await page.getByRole('combobox', { name: '庭室' }).fill('南翔')

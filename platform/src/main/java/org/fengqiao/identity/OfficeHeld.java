@@ -16,4 +16,13 @@ public record OfficeHeld(Office office, String court, @Nullable String unit, Sco
     public OfficeHeld(Office office, String court, @Nullable String unit, Scope scope) {
         this(office, court, unit, scope, null);
     }
+
+    /** Whether it opens the cases of a court, or of a unit of it; null for those of the court at large. */
+    public boolean covers(String court, @Nullable String unit) {
+        return switch (scope) {
+            case COURT -> this.court.equals(court);
+            case UNIT -> this.unit != null && this.unit.equals(unit);
+            case OWN -> false;
+        };
+    }
 }

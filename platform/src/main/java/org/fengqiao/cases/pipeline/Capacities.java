@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.fengqiao.cases.store.StandingHeld;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.identity.CurrentViewer;
-import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Office;
@@ -37,7 +36,7 @@ public class Capacities {
             actors.add(new Actor(viewer.person(), viewer.name(), held.standing(), held.party(), held.mayDispose(), identified, held.speaksFor()));
         }
         for (var held : viewer.offices()) {
-            if (covers(held, stored)) {
+            if (held.covers(stored.court(), stored.unit())) {
                 actors.add(Actor.official(viewer.person(), viewer.name(), held.office()));
             }
         }
@@ -47,13 +46,5 @@ public class Capacities {
     /** The id under which the asker stands in cases; the clock's where the system asks. */
     public static UUID asker() {
         return CurrentViewer.isSystem() ? Actor.clock().person() : CurrentViewer.require().person();
-    }
-
-    private static boolean covers(OfficeHeld held, StoredCase stored) {
-        return switch (held.scope()) {
-            case COURT -> held.court().equals(stored.court());
-            case UNIT -> held.unit() != null && held.unit().equals(stored.unit());
-            case OWN -> false;
-        };
     }
 }

@@ -8,7 +8,7 @@ final class ConfirmationNotices {
     static final NoticeKind TO_JOIN =
             new NoticeKind("confirmation.to-join", "请一起申请司法确认", "{case}：对方已经申请，请在 {due} 前确认申请。", true);
     static final NoticeKind ALLOTTED =
-            new NoticeKind("confirmation.allotted", "有司法确认申请交由本庭审查", "{case} 已交由本庭办理，请在 {due} 前安排。", false);
+            new NoticeKind("confirmation.allotted", "有司法确认申请交由庭室审查", "{case} 已交由庭室办理，请在 {due} 前安排。", false);
     static final NoticeKind TO_DECIDE =
             new NoticeKind("confirmation.to-decide", "有新的司法确认申请", "{case}：请在 {due} 前决定是否受理。", false);
     static final NoticeKind ACCEPTED =

@@ -40,8 +40,8 @@ final class FilingNotices {
     static final NoticeKind WITNESS_DECLINED =
             new NoticeKind("filing.witness-declined", "法院不予视频见证", "{case}：原因写在案件经过里；委托律师的，请办公证、认证手续后提交。", true);
 
-    static final NoticeKind ALLOTTED = new NoticeKind("filing.allotted", "有起诉材料交由本庭审查", "{case} 已交由本庭办理，请在 {due} 前安排审查完毕。", false);
-    static final NoticeKind HANDED_OVER = new NoticeKind("filing.handed-over", "有案件移送本庭审判", "{case} 已立案，案卷移送本庭。", false);
+    static final NoticeKind ALLOTTED = new NoticeKind("filing.allotted", "有起诉材料交由庭室审查", "{case} 已交由庭室办理，请在 {due} 前安排审查完毕。", false);
+    static final NoticeKind HANDED_OVER = new NoticeKind("filing.handed-over", "有案件移送审判庭", "{case} 已立案，案卷已移送审判庭。", false);
     static final NoticeKind URGED = new NoticeKind("filing.urged", "协作法院催办跨域立案", "{case}：请在 {due} 前答复。", true);
 
     private FilingNotices() {}

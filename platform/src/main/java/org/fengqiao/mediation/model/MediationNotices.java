@@ -17,7 +17,7 @@ final class MediationNotices {
             "mediation.entrusted-sides", "您的纠纷委托给了调解组织", "{case}：调解组织会在 {due} 前安排调解员，安排好了会通知您。", false);
     static final NoticeKind ANOTHER_OF_YOURS = new NoticeKind(
             "mediation.another-of-yours", "需要另派一位调解员", "{case}：原来指派的调解员不能承办，请在 {due} 前另行指派；不能承接的，请退回并说明。", true);
-    static final NoticeKind ALLOTTED = new NoticeKind("mediation.allotted", "有纠纷交由本庭办理", "{case} 已交由本庭办理，请安排。", false);
+    static final NoticeKind ALLOTTED = new NoticeKind("mediation.allotted", "有纠纷交由庭室办理", "{case} 已交由庭室办理，请安排。", false);
     static final NoticeKind BACK = new NoticeKind(
             "mediation.back", "需要另行指定调解员", "{case} 需要重新指定调解员，请在 {due} 前办理。", false);
     static final NoticeKind STARTED = new NoticeKind(

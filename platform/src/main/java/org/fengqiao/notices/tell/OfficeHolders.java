@@ -11,7 +11,11 @@ import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who holds an office in a court, in the case's unit if anybody does there, or at any court; kept for some seconds, since every act asks. */
+/**
+ * Who holds an office in a court and by it sees the case: in the case's unit if anybody does there, otherwise for the whole court; or at any
+ * court, for what belongs to no case. What is told names the sides, so nobody is told of a case of another unit. Kept for some seconds, since
+ * every act asks.
+ */
 @Component
 class OfficeHolders {
 
@@ -43,8 +47,17 @@ class OfficeHolders {
     }
 
     private List<UUID> read(Place place) {
-        var inUnit = place.unit() == null ? List.<Holder>of() : offices.holders(place.office(), place.court(), place.unit());
-        var holders = inUnit.isEmpty() ? offices.holders(place.office(), place.court(), null) : inUnit;
+        var court = place.court();
+        var holders = offices.holders(place.office(), court, null);
+        if (court == null) {
+            return people(holders);
+        }
+        var seeing = holders.stream().filter(holder -> holder.held().covers(court, place.unit())).toList();
+        var inUnit = seeing.stream().filter(holder -> place.unit() != null && place.unit().equals(holder.held().unit())).toList();
+        return people(inUnit.isEmpty() ? seeing : inUnit);
+    }
+
+    private static List<UUID> people(List<Holder> holders) {
         return holders.stream().map(Holder::person).distinct().toList();
     }
 }

@@ -33,7 +33,8 @@ final class Recipients {
                                           where r.case_id = one.case_id and r.person_id = one.person_id and r.standing = 'RECUSED')
                         offset 0) s
                     union
-                    select a.n, a.seed, h.person from unnest(?::int[], ?::uuid[]) h(n, person) join asked a using (n)) whom),
+                    select a.n, a.seed, h.person from unnest(?::int[], ?::uuid[]) h(n, person) join asked a using (n)
+                    where not exists (select from standing r where r.case_id = a.case_id and r.person_id = h.person and r.standing = 'RECUSED')) whom),
             told as (
                 insert into notice (id, person_id, case_id, court_code, kind, title, body, created_at)
                 select r.id, r.person_id, a.case_id, a.court, a.kind, a.title, a.body, now()

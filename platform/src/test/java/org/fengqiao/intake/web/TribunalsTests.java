@@ -24,6 +24,7 @@ import org.fengqiao.identity.Viewers;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.DraftParty;
 import org.fengqiao.intake.WayOut;
+import org.fengqiao.outbox.OutboxWorker;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -52,6 +53,9 @@ class TribunalsTests {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    OutboxWorker outbox;
 
     @Autowired
     JdbcClient database;
@@ -112,6 +116,17 @@ class TribunalsTests {
     }
 
     @Test
+    void neverGoesToATribunalThatWasClosed() {
+        var operator = Browser.signedIn(port, DemoPeople.OPERATOR);
+        var unit = "{\"court\":\"沪0114\",\"name\":\"试设法庭\",\"kind\":\"TRIBUNAL\",\"closed\":%s,\"townships\":[\"试设镇\"],\"revision\":%d}";
+        assertThat(operator.send("PUT", "/api/operator/units/沪0114-tried", unit.formatted(false, 0)).statusCode()).isEqualTo(204);
+        assertThat(operator.send("PUT", "/api/operator/units/沪0114-tried", unit.formatted(true, 1)).statusCode()).isEqualTo(204);
+        var id = told(WayOut.PEOPLE, "嘉定区试设镇1号");
+        assertThat(seen(clerk(), id).unit()).isNull();
+        assertThatThrownBy(() -> allot(clerk(), id, "沪0114-tried")).isInstanceOf(CaseProblem.Refused.class).hasMessageContaining("已经撤销");
+    }
+
+    @Test
     void isAllottedByNobodyElse() {
         var id = told(WayOut.PEOPLE, null);
         assertThatThrownBy(() -> allot(zhou(), id, "沪0114-anting")).isInstanceOf(CaseProblem.class);
@@ -128,6 +143,33 @@ class TribunalsTests {
         assertThat(found(headOfAnting(), number)).containsExactly(id);
         allot(clerk(), id, "沪0114-nanxiang");
         assertThat(found(headOfAnting(), number)).isEmpty();
+    }
+
+    /** What is told names the sides. */
+    @Test
+    void isToldToNobodyWhoDoesNotSeeIt() {
+        var id = told(WayOut.PEOPLE, null);
+        allot(clerk(), id, "沪0114-civil");
+        outbox.drain();
+        assertThat(toldOf(id)).doesNotContain(headOfAnting().person()).contains(DemoPeople.at("沪0114", Role.HEAD_FILING));
+        allot(clerk(), id, "沪0114-anting");
+        outbox.drain();
+        assertThat(toldOf(id)).contains(headOfAnting().person());
+    }
+
+    @Test
+    void isToldToNobodyWhoKeepsAwayFromIt() {
+        var id = told(WayOut.PEOPLE, null);
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ ->
+                database.sql("select give_standing(?, ?, 'RECUSED', null, now())").params(id, headOfAnting().person()).query().singleRow()));
+        allot(clerk(), id, "沪0114-anting");
+        outbox.drain();
+        assertThat(toldOf(id)).doesNotContain(headOfAnting().person());
+    }
+
+    private List<UUID> toldOf(UUID id) {
+        return CurrentViewer.asSystem(() -> transaction.execute(_ ->
+                database.sql("select person_id from notice where case_id = ? and kind = 'mediation.allotted'").param(id).query(UUID.class).list()));
     }
 
     private List<UUID> found(Viewer viewer, @Nullable String words) {
