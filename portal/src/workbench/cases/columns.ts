@@ -17,7 +17,7 @@ export function caseColumns(t: (key: string) => string): Column<CaseRow>[] {
     { key: 'court', label: label('court'), text: (c) => c.courtName, optional: true },
     { key: 'unit', label: label('unit'), text: (c) => c.unitName ?? '', optional: true },
     { key: 'cause', label: label('cause'), text: (c) => c.cause ?? '', optional: true },
-    { key: 'period', label: label('period'), text: (c) => c.due?.name ?? '', optional: true },
+    { key: 'period', label: label('period'), text: (c) => dueOf(c)?.name ?? '', optional: true },
   ]
 }
 
@@ -29,8 +29,14 @@ export function filingColumns(t: (key: string) => string): Column<CaseRow>[] {
   return QUEUE.map((key) => ({ ...all.find((c) => c.key === key)!, optional: key === 'number' || key === 'awaits' }))
 }
 
+/** The date that still counts: in a closed case one may still do something in time; what one might have done is no alarm. */
+export function dueOf(c: CaseRow) {
+  return c.final && (c.due?.daysLeft ?? -1) < 0 ? undefined : c.due
+}
+
 function dueText(c: CaseRow): string {
-  return c.due ? `${longDate(c.due.on)}（${daysLeftWords(c.due.daysLeft)}）` : ''
+  const due = dueOf(c)
+  return due ? `${longDate(due.on)}（${daysLeftWords(due.daysLeft)}）` : ''
 }
 
 /** How a row of a list stands, as the class that marks it. */
