@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements structured facts of the form for the cause, by field
  * @param files dossier files handed in, by id
  * @param channel how it came
+ * @param handedOnBy code of the court that transferred it here; null where none did
  */
 public record FilingRequest(
         String claims,
@@ -25,7 +26,8 @@ public record FilingRequest(
         @Nullable BigDecimal amount,
         Map<String, Object> elements,
         List<UUID> files,
-        FilingChannel channel) {
+        FilingChannel channel,
+        @Nullable String handedOnBy) {
 
     /** Stable id of the procedure a request opens. */
     public static final String PROCEDURE = "filing";
@@ -33,6 +35,11 @@ public record FilingRequest(
     public FilingRequest {
         elements = Map.copyOf(elements);
         files = List.copyOf(files);
+    }
+
+    public FilingRequest(
+            String claims, String facts, @Nullable BigDecimal amount, Map<String, Object> elements, List<UUID> files, FilingChannel channel) {
+        this(claims, facts, amount, elements, files, channel, null);
     }
 
     /** Whether somebody abroad, or from abroad, filed it online (跨境网上立案). */
@@ -45,7 +52,13 @@ public record FilingRequest(
         if (isCrossBorder()) {
             return this;
         }
-        return new FilingRequest(claims, facts, amount, elements, files, channel);
+        return new FilingRequest(claims, facts, amount, elements, files, channel, handedOnBy);
+    }
+
+    /** The same material, transferred by a court that found it has no jurisdiction (移送管辖). */
+    public FilingRequest handedOnBy(String court) {
+        var way = through(FilingChannel.TRANSFERRED).channel();
+        return new FilingRequest(claims, facts, amount, elements, files, way, court);
     }
 
     /** The particulars a filing review begins with. */

@@ -14,6 +14,7 @@ import org.fengqiao.law.Parameter;
 import org.fengqiao.law.Provenance;
 import org.fengqiao.law.fee.Procedure;
 import org.fengqiao.law.period.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Suggests small claims, summary or ordinary procedure (CPL 165, 166; CPI 257). */
 public final class ProcedureChoice {
@@ -40,6 +41,36 @@ public final class ProcedureChoice {
         var procedure = choose(profile, wage, reasons);
         reasons.add(reason(procedure.label() + "延期开庭不超过 " + adjournments(procedure) + " 次，两次开庭间隔不超过一个月", TRIAL_LIMIT_EXTENSION.article(3)));
         return new Suggestion(procedure, reasons, List.of(parameter));
+    }
+
+    /**
+     * Why a procedure may not be used, or null where it may. The ordinary procedure always may, and by agreement of the parties the summary one also where a case is
+     * not simple (CPL 160), unless a feature bars it.
+     *
+     * @param yearlyWage average wage of the employed in the province in the year before, in yuan; null where it has not been verified: the value of the claim then bars nothing
+     */
+    public static @Nullable Step bar(Procedure procedure, CaseProfile profile, @Nullable BigDecimal yearlyWage) {
+        if (procedure == Procedure.ORDINARY) {
+            return null;
+        }
+        var small = procedure == Procedure.SMALL_CLAIMS;
+        var feature = profile.features().stream().sorted().filter(f -> small || f.barsSummary()).findFirst();
+        if (feature.isPresent()) {
+            return reason(feature.get().label() + "，不适用" + procedure.label(), feature.get().article());
+        }
+        return small ? barToSmallClaims(profile, yearlyWage) : null;
+    }
+
+    private static @Nullable Step barToSmallClaims(CaseProfile profile, @Nullable BigDecimal yearlyWage) {
+        if (!profile.simple()) {
+            return reason("案情不属于事实清楚、权利义务关系明确、争议不大，不适用小额诉讼程序", SMALL_CLAIMS);
+        }
+        if (profile.claim() != null && yearlyWage == null) {
+            return null;
+        }
+        var reasons = new ArrayList<Step>();
+        var wage = yearlyWage == null ? BigDecimal.ZERO : CaseProfile.yearlyWage(yearlyWage);
+        return smallClaims(profile, List.of(), wage, reasons) ? null : reasons.getFirst();
     }
 
     /** How often a hearing may be adjourned (延长审限和延期开庭规定 3). */

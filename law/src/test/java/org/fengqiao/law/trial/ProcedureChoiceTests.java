@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Provenance;
 import org.fengqiao.law.fee.Procedure;
@@ -43,6 +46,44 @@ class ProcedureChoiceTests {
             assertThat(step.text()).startsWith(feature.label());
             assertThat(step.article()).isEqualTo(feature.article());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60000, true, false, , ", "60000.01, true, false, , 双方未约定", "240000, true, true, , ", "240000.01, true, true, , 超过年平均工资的二倍", "60000, false, false, , 不属于事实清楚",
+        ", true, true, , 不是金钱给付案件", "60000, true, false, FOREIGN, 涉外案件", "60000, true, false, COUNTERCLAIM, 反诉"
+    })
+    void barsSmallClaims(String claim, boolean simple, boolean agreed, CaseFeature feature, String reason) {
+        var profile = new CaseProfile(claim == null ? null : new BigDecimal(claim), simple, agreed, feature == null ? Set.of() : Set.of(feature));
+        var bar = ProcedureChoice.bar(Procedure.SMALL_CLAIMS, profile, new BigDecimal("120000"));
+        if (reason == null) {
+            assertThat(bar).isNull();
+        } else {
+            assertThat(bar).isNotNull().satisfies(step -> assertThat(step.text()).contains(reason));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void barsSummaryByFeaturesAloneAndOrdinaryNever(CaseFeature feature) {
+        var profile = new CaseProfile(new BigDecimal("50000000"), false, false, Set.of(feature));
+        assertThat(ProcedureChoice.bar(Procedure.SUMMARY, profile, new BigDecimal("120000")) != null).isEqualTo(feature.barsSummary());
+        assertThat(ProcedureChoice.bar(Procedure.ORDINARY, profile, new BigDecimal("120000"))).isNull();
+    }
+
+    @Test
+    void anUnverifiedWageBarsNothing() {
+        var profile = new CaseProfile(new BigDecimal("50000000"), true, false, Set.of());
+        assertThat(ProcedureChoice.bar(Procedure.SMALL_CLAIMS, profile, null)).isNull();
+    }
+
+    @Property
+    void neverBarsWhatItSuggests(
+            @ForAll @BigRange(min = "0", max = "1000000") BigDecimal claim, @ForAll boolean simple, @ForAll boolean agreed, @ForAll Set<CaseFeature> features) {
+        var wage = new BigDecimal("120000");
+        var profile = new CaseProfile(claim, simple, agreed, features);
+        var suggested = ProcedureChoice.suggest(profile, wage, "上海市", Provenance.SUPPLIED).procedure();
+        assertThat(ProcedureChoice.bar(suggested, profile, wage)).isNull();
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.fengqiao.filing.model.FilingState.WITHDRAWN;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.cause.CauseTrack;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
@@ -20,9 +22,6 @@ import org.fengqiao.procedure.Standing;
 
 /** 登记立案: the number, the fee, the instruments and the clocks that acceptance brings, and what is recorded after it. */
 final class Accepting {
-
-    /** The type of the case number of civil actions of first instance. */
-    static final String ACTION = "民初";
 
     static final String FEE = "案件受理费";
     private static final List<Period> ANSWERS = List.of(FilingPeriods.ANSWER, FilingPeriods.ANSWER_FOREIGN);
@@ -38,7 +37,7 @@ final class Accepting {
         var relief = m.particulars().relief();
         var acceptance = Acceptance.of(now.today(), procedure, fee).relievedBy(relief);
         var effects = new ArrayList<Effect>();
-        effects.add(new Effect.TakeNumber(ACTION));
+        effects.add(new Effect.TakeNumber(caseType(m)));
         effects.add(new Effect.EndPeriod(FilingPeriods.review(m.particulars())));
         effects.addAll(FilingInstruments.acceptance(m, acceptance));
         effects.add(new Effect.StartPeriod(procedure.trialLimit(), now.today()));
@@ -58,6 +57,12 @@ final class Accepting {
         }
         effects.add(new Effect.Notify(Standing.CLAIMANT, FilingNotices.ACCEPTED));
         return m.to(ACCEPTED, m.particulars().accepted(acceptance), effects);
+    }
+
+    /** The type of the case number; an application refused for being none of an action's is numbered as an action all the same. */
+    static String caseType(Matter<FilingState, FilingParticulars> m) {
+        var type = CauseTrack.of(m.cause()).caseType();
+        return type == null ? Objects.requireNonNull(CauseTrack.ACTION.caseType()) : type;
     }
 
     static Outcome<FilingState, FilingParticulars> afterwards(

@@ -32,7 +32,8 @@ public sealed interface FilingAct extends Act {
     @Label("通知补正")
     record DemandCorrection(
             @Label(value = "需要补正的事项", help = "一次列全；每项对应一个填写项或一页材料") @NotEmpty @Size(max = 50) List<@Valid Defect> defects,
-            @Label("补正期限（日）") @Min(1) @Max(60) int days)
+            @Label("补正期限（日）") @Min(1) @Max(60) int days,
+            @Label(value = "为什么再次通知", help = "第二次起才填：补正事项应当一次告知，再通知的只能是新交材料里的问题") @Nullable @Size(max = 500) String again)
             implements FilingAct {}
 
     @Label("提交补正")
@@ -116,7 +117,8 @@ public sealed interface FilingAct extends Act {
     @Label("移送有管辖权的法院")
     record Transfer(
             @Label("接收法院") @Widget(Widget.Kind.COURT) @NotBlank String court,
-            @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons)
+            @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons,
+            @Label(value = "指定管辖的文号", help = "本案由其他法院移送而来时才填：上级法院指定管辖的裁定或者决定") @Nullable @Size(max = 60) String designation)
             implements FilingAct {}
 
     @Label("撤回起诉")

@@ -60,7 +60,7 @@ final class FilingInstruments {
         data.put("instead", act.ground().instead());
         data.put("article", act.ground().article().cite());
         data.put("judge", judge);
-        var effects = new ArrayList<Effect>(List.of(new Effect.TakeNumber(Accepting.ACTION)));
+        var effects = new ArrayList<Effect>(List.of(new Effect.TakeNumber(Accepting.caseType(matter))));
         effects.addAll(drawnAndIssued(REFUSAL_RULING, data));
         return effects;
     }

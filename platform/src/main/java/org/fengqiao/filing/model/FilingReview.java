@@ -4,12 +4,13 @@ import static org.fengqiao.filing.model.FilingState.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.Statute;
 import org.fengqiao.law.period.Terms;
+import org.fengqiao.law.trial.ProcedureChoice;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -71,7 +72,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     public Outcome<FilingState, FilingParticulars> open(Matter<FilingState, FilingParticulars> m, Moment now) {
         var p = m.particulars();
         var checklist = lists.of(m.cause()).stream().map(item -> MaterialCheck.onArrival(item, p.request().channel())).toList();
-        var traits = p.traits();
+        var traits = p.traits().under(m.cause());
         return m.to(
                 SUBMITTED,
                 p.withChecklist(checklist).judgedBy(traits, advice(m, traits, now)),
@@ -102,7 +103,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case Allot(var unit, _) -> m.stay(p, new Effect.Allot(unit), new Effect.Notify(Office.TRIBUNAL_HEAD, FilingNotices.ALLOTTED));
             case WitnessAct witness -> Witnessing.decide(m, witness, now);
             case ReliefAct relief -> Relieving.decide(m, relief, now);
-            case Accept(var procedure) -> Accepting.accept(m, procedure, fee(m, procedure, now), now);
+            case Accept(var procedure) -> accept(m, procedure, now);
             case Refuse refuse -> refuse(m, refuse, now);
             case Transfer transfer -> transfer(m, transfer);
             case Withdraw(var reason) -> end(m, WITHDRAWN, p.ended(null, reason, null), FilingNotices.WITHDRAWN);
@@ -110,6 +111,15 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case HandBack _ -> end(m, HANDED_BACK, p.ended(null, "逾期未补正", null), FilingNotices.HANDED_BACK);
             case Aftermath after -> Accepting.afterwards(m, after);
         };
+    }
+
+    private Outcome<FilingState, FilingParticulars> accept(Matter<FilingState, FilingParticulars> m, ProcedureKind procedure, Moment now) {
+        var p = m.particulars();
+        var wage = figures.wage(m.court(), now.today());
+        var bar = ProcedureChoice.bar(procedure.inLaw(), p.traits().profile(p.request().amount()), wage.verified() ? wage.amount() : null);
+        return bar == null
+                ? Accepting.accept(m, procedure, fee(m, procedure, now), now)
+                : m.refuse("procedure-barred", bar.text(), "请选择别的程序，或者先改正案件特征", Objects.requireNonNull(bar.article()));
     }
 
     private ProcedureAdvice advice(Matter<FilingState, FilingParticulars> m, Traits traits, Moment now) {
@@ -136,7 +146,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                         .map(item::marked)
                         .orElse(item))
                 .toList();
-        var traits = new Traits(act.simple(), act.agreedSmallClaims(), act.features());
+        var traits = new Traits(act.simple(), act.agreedSmallClaims(), act.features()).under(m.cause());
         return m.stay(p.withChecklist(checklist).judgedBy(traits, advice(m, traits, now)));
     }
 
@@ -145,6 +155,12 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         if (!act.defects().stream().allMatch(Defect::isTied)) {
             return m.refuse(
                     "untied-defect", "有补正事项没有说明在哪里", "每项请指明填写项或者材料的页", Statute.FILING_REGISTRATION.article(7));
+        }
+        var again = act.again();
+        if (!m.particulars().corrections().isEmpty() && (again == null || again.isBlank())) {
+            return m.refuse(
+                    "told-once", "已经通知过补正，补正事项应当一次告知", "补正后仍不符合要求的，裁定不予受理；新交的材料里另有问题的，请写明为什么再次通知",
+                    Statute.FILING_REGISTRATION.article(7));
         }
         var least = Terms.CROSS_BORDER_CORRECTION;
         if (m.particulars().request().isCrossBorder() && act.days() < least.length()) {
@@ -197,11 +213,18 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         if (act.court().equals(m.court())) {
             return m.refuse("same-court", "接收法院就是本院", "请选择有管辖权的其他法院", Statute.CIVIL_PROCEDURE_LAW.article(37));
         }
+        var from = p.request().handedOnBy();
+        var designation = act.designation();
+        if (from != null && (designation == null || designation.isBlank())) {
+            return m.refuse(
+                    "handed-on-once", "本案由其他法院移送而来，不得再自行移送", "认为不属于本院管辖的，请报请上级法院指定管辖，再填写指定管辖的文号",
+                    Statute.CIVIL_PROCEDURE_LAW.article(37));
+        }
         return m.to(
                 TRANSFERRED,
                 p.ended(null, act.reasons(), act.court()),
                 new Effect.EndPeriod(FilingPeriods.review(m.particulars())),
-                p.request().through(FilingChannel.TRANSFERRED).open(act.court()),
+                p.request().handedOnBy(m.court()).open(act.court()),
                 new Effect.Notify(Standing.CLAIMANT, FilingNotices.TRANSFERRED));
     }
 

@@ -25,6 +25,7 @@ import static org.fengqiao.procedure.Standing.CLAIMANT;
 import static org.fengqiao.procedure.Standing.REGISTRAR;
 
 import org.fengqiao.filing.model.FilingAct.*;
+import org.fengqiao.law.cause.CauseTrack;
 import org.fengqiao.procedure.Rules;
 
 /** Who may do what in a filing review, when, and under which article. */
@@ -40,6 +41,8 @@ final class FilingRules {
                         (m, _) -> !m.particulars().lacksMaterials())
                 .when("relief-waiting", "缓交、减交、免交的申请还没有决定", "请先决定再立案", (m, _) -> !m.particulars().awaitsRelief())
                 .when("witness-waiting", "视频见证的申请还没有办", "请先见证或者不予见证，再立案", (m, _) -> !m.particulars().awaitsWitness())
+                .when("not-an-action", "这个案由是申请事项，不按起诉立案", "请让当事人撤回，到立案窗口另行申请，或者裁定不予受理",
+                        (m, _) -> CauseTrack.of(m.cause()) != CauseTrack.APPLICATION)
                 .under(CIVIL_PROCEDURE_LAW.article(126))
             .rule("demand-correction", DemandCorrection.class).in(SUBMITTED).by(FILING_JUDGE).to(CORRECTION)
                 .under(FILING_REGISTRATION.article(7))

@@ -3,10 +3,8 @@ package org.fengqiao.filing.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.law.Provenance;
 import org.fengqiao.law.period.Step;
-import org.fengqiao.law.trial.CaseProfile;
 import org.fengqiao.law.trial.ProcedureChoice;
 import org.fengqiao.law.trial.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,8 @@ public record ProcedureAdvice(ProcedureKind kind, List<Reason> reasons) {
 
     /** @param amount value of the claim in yuan; null where money is not all that is asked */
     static ProcedureAdvice of(@Nullable BigDecimal amount, Traits traits, YearlyWage wage) {
-        var profile = new CaseProfile(amount, traits.simple(), traits.agreed(), Set.copyOf(traits.features()));
         var provenance = wage.verified() ? Provenance.PUBLISHED : Provenance.UNVERIFIED;
-        var suggestion = ProcedureChoice.suggest(profile, wage.amount(), wage.province(), provenance);
+        var suggestion = ProcedureChoice.suggest(traits.profile(amount), wage.amount(), wage.province(), provenance);
         return new ProcedureAdvice(ProcedureKind.of(suggestion.procedure()), reasons(suggestion));
     }
 

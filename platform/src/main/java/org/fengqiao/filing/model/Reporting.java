@@ -26,12 +26,12 @@ final class Reporting {
 
     private static List<Effect> of(FilingAct act) {
         return switch (act) {
-            case DemandCorrection(var defects, var days) ->
+            case DemandCorrection(var defects, var days, _) ->
                 tell(FilingProgress.CORRECTION_DEMANDED, "需要补正 " + defects.size() + " 项，期限 " + days + " 日");
             case SupplyCorrection _ -> tell(FilingProgress.CORRECTED, "补正已交，重新审查");
             case Accept(var procedure) -> tell(FilingProgress.ACCEPTED, "已立案，适用" + procedure.label());
             case Refuse(_, var reasons) -> tell(FilingProgress.REFUSED, reasons);
-            case Transfer(_, var reasons) -> tell(FilingProgress.TRANSFERRED, reasons);
+            case Transfer(_, var reasons, _) -> tell(FilingProgress.TRANSFERRED, reasons);
             case Withdraw(var reason) -> tell(FilingProgress.ENDED, "当事人撤回：" + reason);
             case HandBack _ -> tell(FilingProgress.ENDED, "逾期未补正，材料退回");
             case CheckMaterials _, Allot _, Supplement _, BeUrged _, WitnessAct _, ReliefAct _, Aftermath _ -> List.of();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.DraftParty;
 import org.fengqiao.intake.WayOut;
+import org.fengqiao.law.cause.CauseTrack;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -75,6 +76,9 @@ public sealed interface Prepared {
         }
         if (known.needsConfirmation()) {
             return new NeedsCause("“" + cause.get() + "”已不在现行目录，最接近“" + known.cause().name() + "”，请确认");
+        }
+        if (CauseTrack.of(known.cause().name()) == CauseTrack.APPLICATION) {
+            return new NeedsCause("“" + known.cause().name() + "”是申请事项，不按纠纷办理，请改选案由，或者请当事人到立案窗口提出申请");
         }
         return new Ready(content(fields, story, known.cause().name(), amount.orElse(null)));
     }

@@ -19,6 +19,7 @@ import org.fengqiao.imports.files.Lines;
 import org.fengqiao.imports.store.Jobs;
 import org.fengqiao.intake.CauseGuess;
 import org.fengqiao.intake.Intake;
+import org.fengqiao.law.cause.CauseTrack;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,8 @@ class ImportController {
     @PostMapping("/imports/{id}/causes/{line}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@PathVariable UUID id, @PathVariable int line, @Valid @RequestBody Chosen chosen) {
-        if (Causes.find(chosen.cause()) == null) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "imports/cause", "没有这个案由", "请从现行案由目录里选");
+        if (Causes.find(chosen.cause()) == null || CauseTrack.of(chosen.cause()) == CauseTrack.APPLICATION) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "imports/cause", "没有这个案由，或者它是申请事项，不按纠纷办理", "请从现行案由目录里另选一个");
         }
         if (!imports.choose(id, line, chosen.cause())) {
             throw Problem.notFound("这一行");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.law.cause.Cause;
+import org.fengqiao.law.cause.CauseTrack;
 import org.fengqiao.law.cause.Causes;
 
 /** Guesses what a story is about from words that speak for a cause and from the catalogue's own names. A person always decides. */
@@ -22,6 +23,8 @@ public final class CauseSuggester {
     private static final int READ_AT_MOST = 4000;
     private static final double NAME_WEIGHT = 5;
     private static final Set<String> EMPTY_PAIRS = Set.of("纠纷", "合同", "责任", "损害", "侵害", "权纠", "同纠", "任纠", "关系", "申请", "确认");
+    private static final List<Cause> DISPUTES =
+            Causes.all().stream().filter(c -> c.level() >= 3 && CauseTrack.of(c.name()) != CauseTrack.APPLICATION).toList();
     private static final Map<Cause, List<Word>> WORDS = words();
     private static final Map<Cause, Set<String>> PAIRS = pairsOfNames();
     private static final Map<String, Double> RARITY = rarity();
@@ -44,8 +47,7 @@ public final class CauseSuggester {
     public static List<Suggestion> suggest(String story, int most) {
         var text = story.length() > READ_AT_MOST ? story.substring(0, READ_AT_MOST) : story;
         var pairs = pairs(text);
-        var scored = Causes.all().stream()
-                .filter(c -> c.level() >= 3)
+        var scored = DISPUTES.stream()
                 .map(c -> score(c, text, pairs))
                 .filter(s -> s.score() > 0.8)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.cause().name()))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.DraftParty;
+import org.fengqiao.law.cause.CauseTrack;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.law.identity.CreditCode;
 import org.fengqiao.law.identity.ResidentNumber;
@@ -29,6 +30,7 @@ public final class DraftCheck {
         var check = new DraftCheck();
         check.need(c.story().strip().length() >= STORY_AT_LEAST, "/story", "请说说发生了什么，至少写一两句话");
         check.need(c.cause() != null && Causes.find(c.cause()) != null, "/cause", "请选一个最接近的纠纷类型");
+        check.need(CauseTrack.of(c.cause()) != CauseTrack.APPLICATION, "/cause", "“" + c.cause() + "”是申请事项，没有对方，不按纠纷办理；请到法院立案窗口提出申请，或者改选纠纷类型");
         check.need(!c.claims().isBlank(), "/claims", "请写明您希望对方怎么做");
         check.need(c.amount() == null || c.amount().isBlank() || c.yuan() != null && c.yuan().signum() >= 0, "/amount", "金额请只写数字，例如 30000");
         check.parties(c);

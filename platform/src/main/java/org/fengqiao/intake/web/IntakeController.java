@@ -16,6 +16,7 @@ import org.fengqiao.intake.model.Elsewhere;
 import org.fengqiao.intake.model.LikelyPriority;
 import org.fengqiao.intake.model.WayMenu;
 import org.fengqiao.law.cause.Cause;
+import org.fengqiao.law.cause.CauseTrack;
 import org.fengqiao.law.cause.Causes;
 import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ class IntakeController {
 
     @GetMapping("/causes")
     List<CauseRow> causes(@RequestParam(defaultValue = "") String q) {
-        var found = q.isBlank() ? Causes.roots() : Causes.search(q, MOST);
-        return found.stream().map(IntakeController::row).toList();
+        var found = q.isBlank() ? Causes.roots() : Causes.search(q, 2 * MOST);
+        return found.stream().filter(c -> CauseTrack.of(c.name()) != CauseTrack.APPLICATION).limit(MOST).map(IntakeController::row).toList();
     }
 
     @PostMapping("/causes/suggest")

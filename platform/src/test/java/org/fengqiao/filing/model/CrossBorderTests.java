@@ -39,8 +39,8 @@ class CrossBorderTests {
     @Test
     @DisplayName("跨境网上立案规定：一次性告知，十五日内补正")
     void givesFifteenDaysToPutThingsRight() {
-        assertThat(refusal(walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 14)))).isEqualTo("too-short");
-        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 15));
+        assertThat(refusal(walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 14, null)))).isEqualTo("too-short");
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 15, null));
         assertThat(walk.matter().state()).isEqualTo(FilingState.CORRECTION);
         walk.standing(CLAIMANT, answers(1));
         assertThat(walk.matter().running()).containsOnlyKeys("cross-border-review");
@@ -83,7 +83,7 @@ class CrossBorderTests {
 
     @Test
     void staysCrossBorderWhenItIsTransferred() {
-        walk.official(FILING_JUDGE, new Transfer("沪0118", "被告住所地在青浦"));
+        walk.official(FILING_JUDGE, new Transfer("沪0118", "被告住所地在青浦", null));
         assertThat(walk.lastEffects(Effect.OpenCase.class)).singleElement().satisfies(o ->
                 assertThat(((FilingParticulars) o.particulars()).request().isCrossBorder()).isTrue());
     }

@@ -9,6 +9,7 @@ import static org.fengqiao.procedure.Standing.CLAIMANT;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.filing.model.FilingAct.*;
+import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Walk;
@@ -61,14 +62,14 @@ class FilingReviewTests {
     void refusesDefectThatPointsNowhere() {
         var walk = walk("60000");
         var defects = List.of(defect("/elements/rate"), defect(""));
-        assertThat(refusal(walk.official(FILING_JUDGE, new DemandCorrection(defects, 7)))).isEqualTo("untied-defect");
+        assertThat(refusal(walk.official(FILING_JUDGE, new DemandCorrection(defects, 7, null)))).isEqualTo("untied-defect");
     }
 
     @Test
     @DisplayName("民诉法解释第208条：补齐材料后重新计算七日")
     void reviewRunsAnewAfterCorrectionsArrive() {
         var walk = walk("60000");
-        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/elements/rate"), defect("/claims")), 10));
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/elements/rate"), defect("/claims")), 10, null));
         assertThat(walk.matter().running()).containsOnlyKeys("filing-correction");
         walk.passDays(3);
         assertThat(refusal(walk.standing(CLAIMANT, answers(1)))).isEqualTo("unanswered-defects");
@@ -82,7 +83,7 @@ class FilingReviewTests {
     @DisplayName("登记立案规定第7条：逾期没有补正的退回诉状")
     void handsBackWhenCorrectionsDoNotCome() {
         var walk = walk("60000");
-        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7));
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null));
         walk.clock(new HandBack());
         assertThat(walk.matter().state()).isEqualTo(FilingState.HANDED_BACK);
         assertThat(walk.matter().running()).isEmpty();
@@ -104,13 +105,63 @@ class FilingReviewTests {
     @DisplayName("民事诉讼法第37条：移送有管辖权的法院，材料随案转去")
     void transferOpensTheCaseThere() {
         var walk = walk("60000");
-        assertThat(refusal(walk.official(FILING_JUDGE, new Transfer("沪0114", "被告住所地"))))
+        assertThat(refusal(walk.official(FILING_JUDGE, new Transfer("沪0114", "被告住所地", null))))
                 .isEqualTo("same-court");
-        walk.official(FILING_JUDGE, new Transfer("苏0509", "被告住所地在吴江"));
+        walk.official(FILING_JUDGE, new Transfer("苏0509", "被告住所地在吴江", null));
         assertThat(walk.lastEffects(Effect.OpenCase.class)).singleElement().satisfies(o -> {
             assertThat(o.court()).isEqualTo("苏0509");
             assertThat(o.procedure()).isEqualTo("filing");
         });
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第37条：受移送的法院不得再自行移送，经上级法院指定的除外")
+    void isHandedOnOnceUnlessASuperiorCourtDesignates() {
+        var walk = new Walk<>(REVIEW, handedIn(request("60000").handedOnBy("苏0509")), MONDAY);
+        assertThat(refusal(walk.official(FILING_JUDGE, new Transfer("沪0118", "被告住所地在青浦", " ")))).isEqualTo("handed-on-once");
+        walk.official(FILING_JUDGE, new Transfer("沪0118", "上级法院指定青浦管辖", "（2026）沪民辖12号"));
+        assertThat(walk.matter().state()).isEqualTo(FilingState.TRANSFERRED);
+    }
+
+    @Test
+    @DisplayName("登记立案规定第7条：补正事项一次告知，再次通知要写明理由")
+    void tellsAgainOnlyWithAReason() {
+        var walk = walk("60000");
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null));
+        walk.standing(CLAIMANT, answers(1));
+        assertThat(refusal(walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null)))).isEqualTo("told-once");
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, "新交的借条看不清"));
+        assertThat(walk.matter().state()).isEqualTo(FilingState.CORRECTION);
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第166条、民诉法解释第257条：不能适用的程序不能选")
+    void acceptsUnderNoProcedureTheLawForbids() {
+        var walk = walk("60000");
+        walk.official(FILING_CLERK, allSatisfied(walk.matter(), CaseFeature.COUNTERCLAIM));
+        assertThat(refusal(walk.official(FILING_JUDGE, new Accept(ProcedureKind.SMALL_CLAIMS)))).isEqualTo("procedure-barred");
+        walk.official(FILING_CLERK, allSatisfied(walk.matter(), CaseFeature.PARTY_MISSING));
+        assertThat(refusal(walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY)))).isEqualTo("procedure-barred");
+        walk.official(FILING_JUDGE, new Accept(ProcedureKind.ORDINARY));
+        assertThat(walk.matter().state()).isEqualTo(FilingState.ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("第三人撤销之诉编民撤号，不适用简易程序")
+    void numbersRevocationsApart() {
+        var walk = new Walk<>(REVIEW, under("第三人撤销之诉"), MONDAY);
+        walk.official(FILING_CLERK, allSatisfied(walk.matter()));
+        assertThat(refusal(walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY)))).isEqualTo("procedure-barred");
+        walk.official(FILING_JUDGE, new Accept(ProcedureKind.ORDINARY));
+        assertThat(walk.lastEffects(Effect.TakeNumber.class)).containsExactly(new Effect.TakeNumber("民撤"));
+    }
+
+    @Test
+    @DisplayName("非讼程序的申请不按起诉立案")
+    void acceptsNoApplicationAsAnAction() {
+        var walk = new Walk<>(REVIEW, under("申请宣告自然人失踪"), MONDAY);
+        walk.official(FILING_CLERK, allSatisfied(walk.matter()));
+        assertThat(refusal(walk.official(FILING_JUDGE, new Accept(ProcedureKind.ORDINARY)))).isEqualTo("not-an-action");
     }
 
     @Test

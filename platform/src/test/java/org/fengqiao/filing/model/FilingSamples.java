@@ -44,12 +44,21 @@ final class FilingSamples {
     }
 
     static Matter<FilingState, FilingParticulars> handedIn(FilingRequest request) {
+        return handedIn(request, "民间借贷纠纷");
+    }
+
+    /** The same claim, under another cause. */
+    static Matter<FilingState, FilingParticulars> under(String cause) {
+        return handedIn(request("60000"), cause);
+    }
+
+    private static Matter<FilingState, FilingParticulars> handedIn(FilingRequest request, String cause) {
         return new Matter<>(
                 new UUID(9, 0),
                 "沪0114",
                 FilingState.SUBMITTED,
                 FilingParticulars.begin(request),
-                "民间借贷纠纷",
+                cause,
                 List.of(
                         new Party(LENDER, "周立新", Party.Kind.NATURAL, Standing.CLAIMANT, new UUID(8, 1), "310114"),
                         new Party(new UUID(9, 2), "吴江河", Party.Kind.NATURAL, Standing.RESPONDENT, null, "320509")),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportingTests {
 
-    private static final DemandCorrection DEMAND = new DemandCorrection(List.of(FilingSamples.defect("/claims")), 7);
+    private static final DemandCorrection DEMAND = new DemandCorrection(List.of(FilingSamples.defect("/claims")), 7, null);
 
     @Test
     void tellsTheCollaboratingCourtWhatConcernsIt() {
