@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.outbox.OutboxWorker;
+import org.fengqiao.procedure.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +77,7 @@ class FilingOnDatabaseTests {
         assertThat(bench.read("select b.amount || ' ' || e.amount || ' ' || b.status from fee_bill b join fee_entry e on e.bill_id = b.id where b.case_id = ?", id))
                 .isEqualTo("3546.50 1418.60 DUE");
 
-        bench.does(bench.at(JIADING, Role.FILING_JUDGE), id, "record-payment", "{\"paidOn\":\"2026-01-05\"}");
+        bench.does(bench.at(JIADING, Role.FILING_JUDGE), id, "record-payment", "{\"paidOn\":\"" + LocalDate.now(Moment.ZONE) + "\"}");
         assertThat(bench.read("select b.amount - sum(e.amount) || ' ' || b.status from fee_bill b join fee_entry e on e.bill_id = b.id where b.case_id = ? group by b.id", id))
                 .isEqualTo("0.00 PAID");
         assertThatThrownBy(() -> CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> database.sql("""

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fee as it was charged, in yuan
  * @param relief what judicial relief takes off it; null where it takes nothing
+ * @param notBeforehand why it need not be paid before the end (for example 追索劳动报酬); null where it must be
  */
 public record Acceptance(
         LocalDate on,
@@ -21,14 +22,18 @@ public record Acceptance(
         Effect.@Nullable FeeLine relief,
         @Nullable LocalDate paidOn,
         @Nullable LocalDate servedOn,
-        @Nullable String tribunal) {
+        @Nullable String tribunal,
+        @Nullable String notBeforehand) {
 
     static Acceptance of(LocalDate on, ProcedureKind procedure, FilingFee fee) {
-        return new Acceptance(on, procedure, fee.amount(), fee.lines(), null, null, null, null);
+        return new Acceptance(on, procedure, fee.amount(), fee.lines(), null, null, null, null, fee.notBeforehand());
     }
 
-    /** What is to be paid: the fee less what relief takes off. */
+    /** What is to be paid now: the fee less what relief takes off, and nothing where it need not be paid beforehand. */
     BigDecimal due() {
+        if (notBeforehand != null) {
+            return BigDecimal.ZERO;
+        }
         return relief == null ? fee : fee.subtract(relief.amount());
     }
 
@@ -42,18 +47,18 @@ public record Acceptance(
     }
 
     Acceptance relievedBy(@Nullable FeeRelief granted) {
-        return granted == null ? this : new Acceptance(on, procedure, fee, feeLines, granted.off(fee), paidOn, servedOn, tribunal);
+        return granted == null ? this : new Acceptance(on, procedure, fee, feeLines, granted.off(fee), paidOn, servedOn, tribunal, notBeforehand);
     }
 
     Acceptance paid(LocalDate day) {
-        return new Acceptance(on, procedure, fee, feeLines, relief, day, servedOn, tribunal);
+        return new Acceptance(on, procedure, fee, feeLines, relief, day, servedOn, tribunal, notBeforehand);
     }
 
     Acceptance served(LocalDate day) {
-        return new Acceptance(on, procedure, fee, feeLines, relief, paidOn, day, tribunal);
+        return new Acceptance(on, procedure, fee, feeLines, relief, paidOn, day, tribunal, notBeforehand);
     }
 
     Acceptance handedTo(String tribunal) {
-        return new Acceptance(on, procedure, fee, feeLines, relief, paidOn, servedOn, tribunal);
+        return new Acceptance(on, procedure, fee, feeLines, relief, paidOn, servedOn, tribunal, notBeforehand);
     }
 }

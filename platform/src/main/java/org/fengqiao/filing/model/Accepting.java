@@ -19,6 +19,7 @@ import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** 登记立案: the number, the fee, the instruments and the clocks that acceptance brings, and what is recorded after it. */
 final class Accepting {
@@ -43,19 +44,19 @@ final class Accepting {
         effects.add(new Effect.StartPeriod(procedure.trialLimit(), now.today()));
         effects.add(new Effect.StartPeriod(FilingPeriods.HAND_OVER, now.today()));
         effects.add(new Effect.StartPeriod(FilingPeriods.SERVE_COPY, now.today()));
-        if (fee.amount().signum() > 0) {
+        if (fee.amount().signum() > 0 && fee.notBeforehand() == null) {
             effects.add(new Effect.Charge(FEE, fee.amount(), fee.lines(), payer.get().id()));
             effects.addAll(Relieving.credit(relief, acceptance));
         }
         if (acceptance.due().signum() > 0) {
-            var until = relief == null || relief.decision() == null ? null : relief.decision().until();
+            var until = deferredUntil(relief, now.today());
             effects.addAll(FilingInstruments.fee(acceptance, until));
             effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));
             if (until != null) {
                 effects.add(new Effect.ExtendPeriod(FilingPeriods.PAYMENT, until, "准予缓交诉讼费"));
             }
         }
-        effects.add(new Effect.Notify(Standing.CLAIMANT, FilingNotices.ACCEPTED));
+        effects.add(new Effect.Notify(Standing.CLAIMANT, acceptance.due().signum() > 0 ? FilingNotices.ACCEPTED : FilingNotices.ACCEPTED_FREE));
         return m.to(ACCEPTED, m.particulars().accepted(acceptance), effects);
     }
 
@@ -66,19 +67,38 @@ final class Accepting {
     }
 
     static Outcome<FilingState, FilingParticulars> afterwards(
-            Matter<FilingState, FilingParticulars> m, Aftermath act) {
+            Matter<FilingState, FilingParticulars> m, Aftermath act, Moment now) {
         var p = m.particulars();
+        var happened = switch (act) {
+            case RecordPayment(var day) -> day;
+            case RecordService(var day) -> day;
+            case HandOver _, CloseAnswer _, LapseUnpaid _, RuleUnpaid _ -> null;
+        };
+        if (happened != null && happened.isBefore(p.accepted().on())) {
+            return m.refuse("before-acceptance", "填写的日期早于立案之日 " + p.accepted().on(), "请核对日期", Statute.CIVIL_PROCEDURE_LAW.article(126));
+        }
         return switch (act) {
-            case RecordPayment(var day) -> settle(m, p.afterwards(a -> a.paid(day)), FilingPeriods.PAYMENT, paid(p.accepted(), day));
+            case RecordPayment(var day) -> settle(m, p.afterwards(a -> a.paid(day)), FilingPeriods.PAYMENT, paid(p.accepted(), day), new Effect.EndPeriod(FilingPeriods.UNPAID_RULING));
             case RecordService(var day) -> m.stay(
                     p.afterwards(a -> a.served(day)),
                     new Effect.EndPeriod(FilingPeriods.SERVE_COPY),
-                    new Effect.StartPeriod(answer(p), day));
+                    new Effect.StartPeriod(answer(m), day));
             case HandOver(var tribunal) -> settle(m, p.afterwards(a -> a.handedTo(tribunal)), FilingPeriods.HAND_OVER,
                     new Effect.Allot(tribunal), new Effect.Notify(Office.TRIBUNAL_HEAD, FilingNotices.HANDED_OVER));
-            case CloseAnswer _ -> settle(m, p, answer(p));
-            case LapseUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费", null), lapse(m));
+            case CloseAnswer _ -> settle(m, p, answer(m));
+            case LapseUnpaid _ -> m.stay(
+                    p,
+                    new Effect.StartPeriod(FilingPeriods.UNPAID_RULING, now.today()),
+                    new Effect.Notify(Standing.CLAIMANT, FilingNotices.UNPAID),
+                    new Effect.Notify(Office.FILING_JUDGE, FilingNotices.UNPAID_TO_RULE));
+            case RuleUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费，裁定按撤诉处理", null), lapse(m, FilingInstruments.unpaid(p.accepted(), now.actor().name())));
         };
+    }
+
+    /** The day a fee is deferred to; null where it was not, or not beyond the time everybody has. */
+    private static @Nullable LocalDate deferredUntil(@Nullable FeeRelief relief, LocalDate accepted) {
+        var until = relief == null || relief.decision() == null ? null : relief.decision().until();
+        return until == null || !until.isAfter(accepted.plusDays(FilingPeriods.PAYMENT.rule().length())) ? null : until;
     }
 
     /** Filing is over when the fee is paid, the copy served, the answer in or its time over, and the file with the tribunal. */
@@ -99,9 +119,10 @@ final class Accepting {
                 FEE, Effect.Credit.Why.PAYMENT, new Effect.FeeLine("交纳", day.toString(), acceptance.due(), Statute.LITIGATION_FEES.article(22).cite()));
     }
 
-    /** Longer where a respondent has no domicile in the country. */
-    private static Period answer(FilingParticulars p) {
-        return p.traits().features().contains(CaseFeature.FOREIGN) ? FilingPeriods.ANSWER_FOREIGN : FilingPeriods.ANSWER;
+    /** Longer where the case is foreign and no domicile in the country is known of a respondent (CPL 285). */
+    private static Period answer(Matter<FilingState, FilingParticulars> m) {
+        var abroad = m.parties(Standing.RESPONDENT).stream().anyMatch(r -> r.district() == null);
+        return abroad && m.particulars().traits().features().contains(CaseFeature.FOREIGN) ? FilingPeriods.ANSWER_FOREIGN : FilingPeriods.ANSWER;
     }
 
     /** Ends every period of the case that still runs. */
@@ -112,10 +133,7 @@ final class Accepting {
                 .toList();
     }
 
-    private static List<Effect> lapse(Matter<FilingState, FilingParticulars> m) {
-        return Matter.effects(
-                endRunning(m),
-                new Effect.Notify(Standing.CLAIMANT, FilingNotices.LAPSED),
-                new Effect.Notify(Office.FILING_JUDGE, FilingNotices.LAPSED));
+    private static List<Effect> lapse(Matter<FilingState, FilingParticulars> m, List<Effect> ruling) {
+        return Matter.effects(Matter.effects(ruling, endRunning(m).toArray(Effect[]::new)), new Effect.Notify(Standing.CLAIMANT, FilingNotices.LAPSED));
     }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Judicial relief with the fee of a claim (司法救助), as it was asked for and decided.
  *
  * @param decision null while it waits
+ * @param refusedBefore when an earlier application in this case was refused; null where none was
  */
-public record FeeRelief(ReliefKind asked, String ground, List<UUID> files, LocalDate askedOn, @Nullable Decision decision) {
+public record FeeRelief(
+        ReliefKind asked, String ground, List<UUID> files, LocalDate askedOn, @Nullable Decision decision, @Nullable LocalDate refusedBefore) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -31,12 +33,17 @@ public record FeeRelief(ReliefKind asked, String ground, List<UUID> files, Local
         return decision == null;
     }
 
+    /** Whether nobody need pay until it is decided. Asking again after a refusal does not put off the time to pay once more. */
+    boolean putsOffPayment() {
+        return isWaiting() && refusedBefore == null;
+    }
+
     @Nullable ReliefKind granted() {
         return decision == null ? null : decision.granted();
     }
 
     FeeRelief decided(Decision decision) {
-        return new FeeRelief(asked, ground, files, askedOn, decision);
+        return new FeeRelief(asked, ground, files, askedOn, decision, refusedBefore);
     }
 
     /** The line of the ledger: what is taken off a fee; nothing by a deferral. Null where nothing was granted. */

@@ -145,6 +145,9 @@ public sealed interface FilingAct extends Act {
     @Label("答辩期满")
     record CloseAnswer() implements Aftermath {}
 
-    @Label("逾期未交费按撤诉处理")
+    @Label("逾期未交费")
     record LapseUnpaid() implements Aftermath {}
+
+    @Label("裁定按撤诉处理")
+    record RuleUnpaid() implements Aftermath {}
 }

@@ -3,16 +3,22 @@ package org.fengqiao.filing.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.law.Line;
 import org.fengqiao.law.Provenance;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.law.fee.FeeQuery;
 import org.fengqiao.law.fee.Fees;
+import org.fengqiao.law.fee.Prepayment;
 import org.fengqiao.procedure.Effect.FeeLine;
 import org.jspecify.annotations.Nullable;
 
-/** The acceptance fee of a claim (案件受理费), line by line with the article of each. */
-public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
+/**
+ * The acceptance fee of a claim (案件受理费), line by line with the article of each.
+ *
+ * @param notBeforehand why it need not be paid before the end; null where it must be
+ */
+public record FilingFee(BigDecimal amount, List<FeeLine> lines, @Nullable String notBeforehand) {
 
     /** The fee for a claim under a cause at a court, by the figures in force there on a day. */
     public static FilingFee of(
@@ -23,7 +29,12 @@ public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
             LocalDate on,
             LocalFigures figures) {
         var kind = FeeCategory.of(cause, value);
-        return of(kind, value, figures.feeBase(kind, court, on), procedure);
+        var fee = of(kind, value, figures.feeBase(kind, court, on), procedure);
+        return Prepayment.ofClaim(kind, cause) == Prepayment.REMUNERATION ? fee.notBeforehand(Prepayment.REMUNERATION.line()) : fee;
+    }
+
+    private FilingFee notBeforehand(Line why) {
+        return new FilingFee(amount, Stream.concat(lines.stream(), Stream.of(line(why, true))).toList(), why.what());
     }
 
     /**
@@ -36,7 +47,7 @@ public record FilingFee(BigDecimal amount, List<FeeLine> lines) {
         var query = (value == null ? FeeQuery.of(kind) : FeeQuery.of(kind, value)).under(procedure.inLaw());
         var fee = Fees.of(base == null ? query : query.base(base.yuan()));
         boolean checked = base == null || base.verified();
-        return new FilingFee(fee.amount(), fee.lines().stream().map(l -> line(l, checked)).toList());
+        return new FilingFee(fee.amount(), fee.lines().stream().map(l -> line(l, checked)).toList(), null);
     }
 
     /** @param checked whether the province's figure has been checked; else the line that rests on it says so */

@@ -17,6 +17,7 @@ final class FilingInstruments {
     private static final String ACCEPTANCE_NOTICE = "filing-acceptance-notice";
     private static final String FEE_NOTICE = "filing-fee-notice";
     private static final String REFUSAL_RULING = "filing-refusal-ruling";
+    private static final String UNPAID_RULING = "filing-unpaid-ruling";
 
     private FilingInstruments() {}
 
@@ -35,6 +36,9 @@ final class FilingInstruments {
         data.put("claims", matter.particulars().request().claims());
         data.put("procedure", acceptance.procedure().label());
         data.put("acceptedOn", acceptance.on());
+        if (acceptance.due().signum() > 0) {
+            data.put("due", acceptance.due());
+        }
         return drawnAndIssued(ACCEPTANCE_NOTICE, data);
     }
 
@@ -63,6 +67,15 @@ final class FilingInstruments {
         var effects = new ArrayList<Effect>(List.of(new Effect.TakeNumber(Accepting.caseType(matter))));
         effects.addAll(drawnAndIssued(REFUSAL_RULING, data));
         return effects;
+    }
+
+    /** That a claim is taken to be withdrawn, since its fee was not paid. */
+    static List<Effect> unpaid(Acceptance acceptance, String judge) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("acceptedOn", acceptance.on());
+        data.put("amount", acceptance.due());
+        data.put("judge", judge);
+        return drawnAndIssued(UNPAID_RULING, data);
     }
 
     private static List<Effect> drawnAndIssued(String instrument, Map<String, Object> data) {

@@ -16,6 +16,7 @@ final class FilingNotices {
     static final NoticeKind SUPPLEMENTED = new NoticeKind("filing.supplemented", "当事人补充了材料", "{case}：请查看新材料。", false);
     static final NoticeKind ACCEPTED =
             new NoticeKind("filing.accepted", "法院已经立案", "{case}：案号和受理通知书已生成，请按交费通知书在 {due} 前交费。", true);
+    static final NoticeKind ACCEPTED_FREE = new NoticeKind("filing.accepted-free", "法院已经立案", "{case}：案号和受理通知书已生成，现在不用交费。", true);
     static final NoticeKind REFUSED =
             new NoticeKind("filing.refused", "法院裁定不予受理", "{case}：理由见裁定书；不服的，可以在裁定书送达后上诉。", true);
     static final NoticeKind TRANSFERRED =
@@ -23,8 +24,12 @@ final class FilingNotices {
     static final NoticeKind HANDED_BACK =
             new NoticeKind("filing.handed-back", "逾期未补正，材料已退回", "{case}：备齐材料后可以重新提交。", true);
     static final NoticeKind WITHDRAWN = new NoticeKind("filing.withdrawn", "起诉已经撤回", "{case}：今后可以再次起诉。", false);
+    static final NoticeKind UNPAID =
+            new NoticeKind("filing.unpaid", "交费期限已过", "{case}：请马上交费；一直不交的，法院将裁定按撤诉处理。", true);
+    static final NoticeKind UNPAID_TO_RULE =
+            new NoticeKind("filing.unpaid-to-rule", "当事人逾期未交费，请作出裁定", "{case}：请在 {due} 前裁定按撤诉处理，或者登记交费。", false);
     static final NoticeKind LAPSED =
-            new NoticeKind("filing.lapsed", "逾期未交费，按撤诉处理", "{case}：需要时可以重新起诉。", true);
+            new NoticeKind("filing.lapsed", "逾期未交费，法院裁定按撤诉处理", "{case}：理由写在裁定书里；需要时可以重新起诉。", true);
 
     static final NoticeKind RELIEF_ASKED =
             new NoticeKind("filing.relief-asked", "当事人申请缓交、减交、免交诉讼费", "{case}：请审查困难情形和证明，作出决定。", false);

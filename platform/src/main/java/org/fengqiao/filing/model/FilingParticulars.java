@@ -70,6 +70,11 @@ public record FilingParticulars(
         return relief != null && relief.isWaiting();
     }
 
+    /** Whether nobody need pay until an application for relief is decided. */
+    boolean isPaymentPutOff() {
+        return relief != null && relief.putsOffPayment();
+    }
+
     /** Whether a mandate waits to be witnessed. */
     boolean awaitsWitness() {
         return witness != null && witness.isWaiting();

@@ -1,5 +1,6 @@
 package org.fengqiao.filing.model;
 
+import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.FILING_REGISTRATION;
 import static org.fengqiao.law.period.PeriodUnit.DAYS;
 
@@ -17,6 +18,9 @@ final class FilingPeriods {
     static final Period REVIEW_ABROAD = Period.of(Terms.CROSS_BORDER_REVIEW, Office.FILING_JUDGE, 2, Office.TRIBUNAL_HEAD);
     static final Period PAYMENT =
             Period.of(Terms.FEE_PREPAYMENT, Standing.CLAIMANT, 2, Office.FILING_JUDGE).onExpiry("lapse-unpaid");
+    static final Period UNPAID_RULING = Period.of(
+            new PeriodRule("unpaid-ruling", "对逾期未交费作出裁定（本院管理期限）", 5, DAYS, CIVIL_PROCEDURE_INTERPRETATION.article(213)),
+            Office.FILING_JUDGE, 1, Office.TRIBUNAL_HEAD);
     static final Period SERVE_COPY = Period.of(Terms.SERVE_COMPLAINT, Office.FILING_CLERK, 2, Office.TRIBUNAL_HEAD);
     static final Period ANSWER =
             Period.of(Terms.DEFENCE, Standing.RESPONDENT, 3, Office.FILING_JUDGE).onExpiry("close-answer");
@@ -32,7 +36,7 @@ final class FilingPeriods {
 
     static final List<Period> ALL = List.of(
             REVIEW, REVIEW_ABROAD, correction(USUAL_CORRECTION), PAYMENT, SERVE_COPY, ANSWER, ANSWER_FOREIGN, HAND_OVER,
-            TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY);
+            TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY, UNPAID_RULING);
 
     private FilingPeriods() {}
 

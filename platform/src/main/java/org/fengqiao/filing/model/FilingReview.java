@@ -109,7 +109,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case Withdraw(var reason) -> end(m, WITHDRAWN, p.ended(null, reason, null), FilingNotices.WITHDRAWN);
             case BeUrged _ -> m.stay(p, new Effect.Notify(Office.FILING_JUDGE, FilingNotices.URGED));
             case HandBack _ -> end(m, HANDED_BACK, p.ended(null, "逾期未补正", null), FilingNotices.HANDED_BACK);
-            case Aftermath after -> Accepting.afterwards(m, after);
+            case Aftermath after -> Accepting.afterwards(m, after, now);
         };
     }
 

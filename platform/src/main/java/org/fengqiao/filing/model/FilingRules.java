@@ -19,6 +19,7 @@ import static org.fengqiao.procedure.Clock.CLOCK;
 import static org.fengqiao.procedure.Office.COURT_CLERK;
 import static org.fengqiao.procedure.Office.FILING_CLERK;
 import static org.fengqiao.procedure.Office.FILING_JUDGE;
+import static org.fengqiao.procedure.Office.JUDGE;
 import static org.fengqiao.procedure.Office.PRESIDENT;
 import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
@@ -97,10 +98,13 @@ final class FilingRules {
             .rule("close-answer", CloseAnswer.class).in(ACCEPTED).by(CLOCK).to(ACCEPTED, IN_TRIAL)
                 .when("no-answer-awaited", "副本还没有送达", "无需处理", (m, _) -> m.particulars().isServed())
                 .under(CIVIL_PROCEDURE_LAW.article(128))
-            .rule("lapse-unpaid", LapseUnpaid.class).in(ACCEPTED).by(CLOCK).to(WITHDRAWN)
+            .rule("lapse-unpaid", LapseUnpaid.class).in(ACCEPTED).by(CLOCK)
                 .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.particulars().isFeeOpen())
-                .when("relief-waiting", "缓交、减交、免交的申请还没有决定", "请先决定", (m, _) -> !m.particulars().awaitsRelief())
+                .when("relief-waiting", "缓交、减交、免交的申请还没有决定", "请先决定", (m, _) -> !m.particulars().isPaymentPutOff())
                 .under(FILING_REGISTRATION.article(11))
+            .rule("rule-unpaid", RuleUnpaid.class).in(ACCEPTED).by(FILING_JUDGE, JUDGE).to(WITHDRAWN)
+                .when("not-overdue", "交费期限还没有过，或者费用已经交了", "期限届满仍未交费的，再裁定", (m, _) -> m.isRunning(FilingPeriods.UNPAID_RULING))
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(213))
             .build();
 
     private FilingRules() {}

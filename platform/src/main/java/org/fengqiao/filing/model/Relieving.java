@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
@@ -51,10 +52,12 @@ final class Relieving {
         if (refused != null) {
             return refused;
         }
-        var relief = new FeeRelief(act.kind(), act.ground(), List.copyOf(act.files()), now.today(), null);
+        var former = m.particulars().relief();
+        var refusedBefore = former == null || former.decision() == null ? null : former.decision().on();
+        var relief = new FeeRelief(act.kind(), act.ground(), List.copyOf(act.files()), now.today(), null, refusedBefore);
         var effects = new ArrayList<Effect>(List.of(new Effect.Notify(Office.FILING_JUDGE, FilingNotices.RELIEF_ASKED)));
-        if (m.isRunning(FilingPeriods.PAYMENT)) {
-            effects.add(new Effect.EndPeriod(FilingPeriods.PAYMENT));
+        if (relief.putsOffPayment()) {
+            effects.addAll(endPayment(m));
         }
         return m.to(m.state(), m.particulars().relieved(relief), effects);
     }
@@ -62,10 +65,14 @@ final class Relieving {
     private static Outcome<FilingState, FilingParticulars> deny(Matter<FilingState, FilingParticulars> m, String reasons, Moment now) {
         var p = m.particulars().decided(new FeeRelief.Decision(null, null, null, reasons, now.today()));
         var effects = new ArrayList<Effect>(List.of(new Effect.Notify(Standing.CLAIMANT, FilingNotices.RELIEF_DENIED)));
-        if (p.isFeeOpen()) {
+        if (p.isFeeOpen() && !m.isRunning(FilingPeriods.PAYMENT) && !m.isRunning(FilingPeriods.UNPAID_RULING)) {
             effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));
         }
         return m.to(m.state(), p, effects);
+    }
+
+    private static List<Effect> endPayment(Matter<FilingState, FilingParticulars> m) {
+        return Stream.of(FilingPeriods.PAYMENT, FilingPeriods.UNPAID_RULING).filter(m::isRunning).<Effect>map(Effect.EndPeriod::new).toList();
     }
 
     /** Takes off a fee that was charged; what is left has its seven days anew, and a new notice says how much it is. */
@@ -74,6 +81,7 @@ final class Relieving {
         var p = decided.afterwards(a -> a.relievedBy(relief));
         var effects = new ArrayList<Effect>(credit(relief, p.accepted()));
         effects.add(new Effect.Notify(Standing.CLAIMANT, FilingNotices.RELIEF_GRANTED));
+        effects.addAll(endPayment(m));
         if (p.isFeeOpen()) {
             effects.addAll(FilingInstruments.fee(p.accepted(), null));
             effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));

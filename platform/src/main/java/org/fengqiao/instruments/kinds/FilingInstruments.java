@@ -59,7 +59,7 @@ class FilingInstruments {
     @Bean
     InstrumentKind acceptanceNotice() {
         return new InstrumentKind("filing-acceptance-notice", "受理案件通知书", new Template(
-                List.of(text("claims", "诉讼请求"), text("procedure", "适用程序").optional(), date("acceptedOn", "立案日期")),
+                List.of(text("claims", "诉讼请求"), text("procedure", "适用程序").optional(), date("acceptedOn", "立案日期"), money("due", "应交金额").optional()),
                 List.of(
                         new CourtName(),
                         new Title("受理案件通知书"),
@@ -72,8 +72,8 @@ class FilingInstruments {
                         new When("procedure", List.of(new Paragraph("本案建议适用{procedure}审理。"))),
                         new Heading("有关事项"),
                         new Paragraph("一、当事人应当依法行使诉讼权利，遵守诉讼秩序，履行诉讼义务。"),
-                        new Paragraph("二、请按交纳诉讼费用通知书交费；逾期不交又未获准缓交、减交、免交的，按撤诉处理。"),
-                        new Paragraph("三、需要委托代理人的，应当提交授权委托书。变更联系方式和送达地址的，请及时告知本院。"),
+                        new Paragraph("二、需要委托代理人的，应当提交授权委托书。变更联系方式和送达地址的，请及时告知本院。"),
+                        new When("due", List.of(new Paragraph("三、请按交纳诉讼费用通知书交费；逾期不交又未获准缓交、减交、免交的，按撤诉处理。"))),
                         new DateAndSeal())), true).forClaimants();
     }
 
@@ -113,6 +113,23 @@ class FilingInstruments {
                         new Signature("审 判 员　{judge}"),
                         new DateAndSeal(),
                         new When("clerk", List.of(new Signature("书 记 员　{clerk}"))))), true).forClaimants();
+    }
+
+    @Bean
+    InstrumentKind unpaidRuling() {
+        return new InstrumentKind("filing-unpaid-ruling", "按撤诉处理民事裁定书", new Template(
+                List.of(date("acceptedOn", "立案日期"), money("amount", "应预交金额")),
+                List.of(
+                        new CourtName(),
+                        new Title("民 事 裁 定 书"),
+                        new NumberLine(),
+                        new Parties(Map.of(Standing.CLAIMANT, "原告", Standing.RESPONDENT, "被告", Standing.THIRD_PARTY, "第三人")),
+                        new Paragraph("原告{claimants}与被告{respondents}{cause}一案，本院于{acceptedOn}立案。经本院通知，原告没有在期限内预交案件受理费{amount}，也没有获准缓交、减交、免交。"),
+                        new Paragraph("依照" + Citation.of(Statute.CIVIL_PROCEDURE_INTERPRETATION.article(213)) + "、" + Citation.of(Statute.FILING_REGISTRATION.article(11)) + "规定，裁定如下："),
+                        new Paragraph("本案按原告{claimants}撤回起诉处理。"),
+                        new Signature("审 判 员　{judge}"),
+                        new DateAndSeal(),
+                        new When("clerk", List.of(new Signature("书 记 员　{clerk}"))))), true);
     }
 
     @Bean

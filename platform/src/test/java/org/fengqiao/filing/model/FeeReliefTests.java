@@ -8,6 +8,7 @@ import static org.fengqiao.procedure.Office.PRESIDENT;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.procedure.Effect;
@@ -84,6 +85,13 @@ class FeeReliefTests {
     }
 
     @Test
+    void aDeferralNeverShortensTheTimeToPay() {
+        var walk = accepted(new GrantRelief(ReliefKind.DEFERRAL, null, LocalDate.parse("2026-11-17"), "等待工伤待遇"));
+        assertThat(walk.lastEffects(Effect.ExtendPeriod.class)).isEmpty();
+        assertThat(walk.matter().running()).containsKey("fee-prepayment");
+    }
+
+    @Test
     void chargesWholeAndTakesOffAtOnceWhatWasGrantedBeforeAcceptance() {
         var walk = accepted(new GrantRelief(ReliefKind.REDUCTION, 50, null, "失业"));
 
@@ -101,6 +109,15 @@ class FeeReliefTests {
         assertThat(walk.lastEffects(Effect.Credit.class)).isEmpty();
         assertThat(walk.standing(CLAIMANT, asked(ReliefKind.REDUCTION))).as("asking again for something else").isInstanceOf(Outcome.Done.class);
         assertThat(refusal(walk.standing(CLAIMANT, asked(ReliefKind.REDUCTION)))).isEqualTo("relief-asked");
+        assertThat(walk.matter().running()).as("a second application does not stop the time to pay").containsKey("fee-prepayment");
+        assertThat(walk.clock(new LapseUnpaid())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void theTimeToPayStandsStillWhileTheFirstApplicationWaits() {
+        var walk = accepted(null);
+        walk.standing(CLAIMANT, asked(ReliefKind.EXEMPTION));
+        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
         assertThat(refusal(walk.clock(new LapseUnpaid()))).isEqualTo("relief-waiting");
     }
 

@@ -174,14 +174,55 @@ class FilingReviewTests {
     }
 
     @Test
-    @DisplayName("登记立案规定第11条：未按期交费按撤诉处理")
-    void lapsesWhenUnpaidButNotOncePaid() {
-        var unpaid = accepted("60000", ProcedureKind.SUMMARY);
-        unpaid.clock(new LapseUnpaid());
-        assertThat(unpaid.matter().state()).isEqualTo(FilingState.WITHDRAWN);
-        var paid = accepted("60000", ProcedureKind.SUMMARY);
-        paid.official(FILING_CLERK, new RecordPayment(paid.today()));
-        assertThat(refusal(paid.clock(new LapseUnpaid()))).isEqualTo("nothing-to-pay");
+    @DisplayName("民诉法解释第213条、登记立案规定第11条：未按期交费的，由法官裁定按撤诉处理")
+    void aJudgeRulesWhereTheFeeIsNotPaid() {
+        var walk = accepted("60000", ProcedureKind.SUMMARY);
+        assertThat(refusal(walk.official(FILING_JUDGE, new RuleUnpaid()))).isEqualTo("not-overdue");
+        walk.clock(new LapseUnpaid());
+        assertThat(walk.matter().state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(walk.matter().running()).containsKey("unpaid-ruling");
+        walk.official(FILING_JUDGE, new RuleUnpaid());
+        assertThat(walk.matter().state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(walk.matter().running()).isEmpty();
+        assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("filing-unpaid-ruling"));
+    }
+
+    @Test
+    void whoPaysLateButBeforeTheRulingGoesOn() {
+        var walk = accepted("60000", ProcedureKind.SUMMARY);
+        walk.clock(new LapseUnpaid());
+        walk.official(FILING_CLERK, new RecordPayment(walk.today()));
+        assertThat(walk.matter().running()).doesNotContainKey("unpaid-ruling");
+        assertThat(refusal(walk.official(FILING_JUDGE, new RuleUnpaid()))).isEqualTo("not-overdue");
+        assertThat(refusal(walk.clock(new LapseUnpaid()))).isEqualTo("nothing-to-pay");
+    }
+
+    @Test
+    @DisplayName("诉讼费用交纳办法：追索劳动报酬的案件可以不预交")
+    void asksNoFeeBeforehandForUnpaidWages() {
+        var walk = new Walk<>(REVIEW, under("追索劳动报酬纠纷"), MONDAY);
+        walk.official(FILING_CLERK, allSatisfied(walk.matter()));
+        walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY));
+        assertThat(walk.lastEffects(Effect.Charge.class)).isEmpty();
+        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
+        assertThat(walk.matter().particulars().accepted().feeLines()).anySatisfy(line -> assertThat(line.what()).contains("可以不预交"));
+    }
+
+    @Test
+    void takesNoDayBeforeAcceptance() {
+        var walk = accepted("60000", ProcedureKind.SUMMARY);
+        assertThat(refusal(walk.official(FILING_CLERK, new RecordPayment(LocalDate.parse("2020-01-01"))))).isEqualTo("before-acceptance");
+        assertThat(refusal(walk.official(FILING_CLERK, new RecordService(LocalDate.parse("2026-01-01"))))).isEqualTo("before-acceptance");
+    }
+
+    @Test
+    @DisplayName("民事诉讼法第285条：被告在国内有住所的，涉外案件也是十五日答辩")
+    void answersInFifteenDaysWhereTheRespondentLivesInTheCountry() {
+        var walk = walk("60000");
+        walk.official(FILING_CLERK, allSatisfied(walk.matter(), CaseFeature.FOREIGN));
+        walk.official(FILING_JUDGE, new Accept(ProcedureKind.ORDINARY));
+        walk.official(FILING_CLERK, new RecordService(walk.today()));
+        assertThat(walk.matter().running()).containsKey("defence").doesNotContainKey("defence-foreign");
     }
 
     @Test
