@@ -46,20 +46,40 @@ public final class Settlement {
         }
     }
 
-    /** What is to be given back of a fee paid in full; a fee that was already halved is not halved again. */
+    /**
+     * What is to be given back of what was paid. Withdrawal and mediation give back half of an acceptance fee, once (art. 15, CPI 206);
+     * a missed top-up half of what the summary procedure left to pay (CPI 199).
+     *
+     * @throws InvalidInput when a top-up is said to be missed of what is no acceptance fee
+     */
     public static Balance refund(Refund reason, Fee paid) {
-        var alreadyHalved = paid.lines().stream().anyMatch(line -> line.formula().endsWith("÷ 2"));
-        var amount =
-                switch (reason) {
-                    case WITHDRAWN, MEDIATED, TOP_UP_MISSED -> alreadyHalved ? Amounts.ZERO : half(paid.amount());
-                    case NOT_ACCEPTED, REMANDED, CRIMINAL -> paid.amount();
-                    case STAYED, TERMINATED -> Amounts.ZERO;
-                };
+        return switch (reason) {
+            case WITHDRAWN, MEDIATED -> halvedOnce(reason, paid);
+            case TOP_UP_MISSED -> {
+                if (!paid.kind().halves()) {
+                    throw new InvalidInput(paid.kind().label() + "不因转为普通程序补交").at("kind");
+                }
+                yield back(reason, paid, half(paid.amount()));
+            }
+            case NOT_ACCEPTED, REMANDED, CRIMINAL -> back(reason, paid, paid.amount());
+            case STAYED, TERMINATED -> back(reason, paid, Amounts.ZERO);
+        };
+    }
+
+    private static Balance halvedOnce(Refund reason, Fee paid) {
+        if (!paid.kind().halves()) {
+            return back(reason, paid, Amounts.ZERO, Line.note(paid.kind().label() + "不适用减半交纳，不退还", reason.article()));
+        }
+        if (paid.lines().stream().anyMatch(line -> line.formula().endsWith("÷ 2"))) {
+            return back(reason, paid, Amounts.ZERO, Line.note("受理费已减半，只减半一次，不再退还", CIVIL_PROCEDURE_INTERPRETATION.article(206)));
+        }
+        return back(reason, paid, half(paid.amount()));
+    }
+
+    private static Balance back(Refund reason, Fee paid, BigDecimal amount, Line... notes) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(reason.label(), "已交 " + Amounts.format(paid.amount()), amount.negate(), reason.article()));
-        if (alreadyHalved && amount.signum() == 0 && reason.ordinal() <= Refund.TOP_UP_MISSED.ordinal()) {
-            lines.add(Line.note("受理费已减半，只减半一次，不再退还", CIVIL_PROCEDURE_INTERPRETATION.article(206)));
-        }
+        lines.addAll(List.of(notes));
         return new Balance(amount.negate(), lines);
     }
 

@@ -31,12 +31,31 @@ class SettlementTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"WITHDRAWN, 0", "MEDIATED, 0", "TOP_UP_MISSED, 0", "NOT_ACCEPTED, -3546.50", "STAYED, 0"})
+    @CsvSource({"WITHDRAWN, 0", "MEDIATED, 0", "NOT_ACCEPTED, -3546.50", "STAYED, 0"})
     void doesNotHalveAgainWhatWasHalved(Refund reason, String amount) {
         var balance = Settlement.refund(reason, Fees.of(LOAN.under(Procedure.SUMMARY)));
         assertThat(balance.amount()).isEqualByComparingTo(amount);
         var explained = balance.lines().stream().anyMatch(line -> line.what().contains("只减半一次"));
-        assertThat(explained).isEqualTo(reason.ordinal() <= Refund.TOP_UP_MISSED.ordinal());
+        assertThat(explained).isEqualTo(reason == Refund.WITHDRAWN || reason == Refund.MEDIATED);
+    }
+
+    /** 民诉法解释第199条：简易转普通逾期未补交的，按撤诉处理，已经收取的（减半后的）费用退还一半。 */
+    @Test
+    void givesBackHalfOfWhatTheSummaryProcedureCostWhenTheTopUpIsMissed() {
+        var balance = Settlement.refund(Refund.TOP_UP_MISSED, Fees.of(LOAN.under(Procedure.SUMMARY)));
+        assertThat(balance.amount()).isEqualByComparingTo("-1773.25");
+        assertThat(balance.lines()).hasSize(1);
+        var order = Fees.of(FeeQuery.of(FeeKind.PAYMENT_ORDER, new BigDecimal("386200")));
+        assertThatThrownBy(() -> Settlement.refund(Refund.TOP_UP_MISSED, order)).isInstanceOf(InvalidInput.class).hasMessageContaining("申请支付令");
+    }
+
+    /** 交纳办法第15条只说案件受理费：撤回保全、执行申请的，申请费不退。 */
+    @ParameterizedTest
+    @CsvSource({"PRESERVATION, WITHDRAWN", "PRESERVATION, MEDIATED", "ENFORCEMENT, WITHDRAWN", "PAYMENT_ORDER, WITHDRAWN"})
+    void keepsApplicationFees(FeeKind kind, Refund reason) {
+        var balance = Settlement.refund(reason, Fees.of(FeeQuery.of(kind, new BigDecimal("500000"))));
+        assertThat(balance.amount()).isEqualByComparingTo("0");
+        assertThat(balance.lines().getLast().text()).contains("不退还", "第15条");
     }
 
     @Test
