@@ -21,6 +21,12 @@ public enum TrialLimit {
     SPECIAL("特别程序", Terms.TRIAL_SPECIAL, 30, PeriodUnit.DAYS, TRIAL_LIMITS.article(2)),
     ENFORCEMENT("执行", Terms.ENFORCEMENT_LIMIT, 3, PeriodUnit.MONTHS, TRIAL_LIMITS.article(5));
 
+    /** Who approves an extension of the court's own president. */
+    public static final String PRESIDENT = "本院院长批准";
+
+    /** Who approves what the president may not, under the limits that {@link #mayGoFurther()}. */
+    public static final String HIGHER_COURT = "上级人民法院批准";
+
     private final String label;
     private final PeriodRule rule;
     private final int extensionLength;
@@ -47,6 +53,11 @@ public enum TrialLimit {
     public @Nullable Extension longestExtension() {
         return extensionLength == 0
                 ? null
-                : new Extension(extensionLength, extensionUnit, "本院院长批准", extensionArticle);
+                : new Extension(extensionLength, extensionUnit, PRESIDENT, extensionArticle);
+    }
+
+    /** Whether a higher court may extend beyond what the president may (CPL 152, 审限规定 5). */
+    public boolean mayGoFurther() {
+        return this == ORDINARY || this == ENFORCEMENT;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.period.Adjustments;
 import org.fengqiao.law.period.Calendar;
+import org.fengqiao.law.period.Extension;
 import org.fengqiao.law.period.Periods;
 import org.fengqiao.law.period.Reckoning;
 import org.fengqiao.law.period.Step;
@@ -18,15 +19,23 @@ public final class TrialLimits {
 
     private TrialLimits() {}
 
+    /** @throws InvalidInput when the extensions together reach beyond what the president may approve, and no higher court approved the rest */
     public static Reckoning reckon(TrialLimit limit, LocalDate filed, Calendar calendar, Adjustments adjustments) {
-        for (var extension : adjustments.extensions()) {
-            var longest = limit.longestExtension();
-            if (longest != null && extension.unit() == longest.unit() && extension.length() > longest.length()) {
-                throw new InvalidInput(limit.label() + "经本院院长批准最多延长" + longest.length()
-                        + longest.unit().label());
+        var longest = limit.longestExtension();
+        if (longest != null) {
+            var own = adjustments.extensions().stream()
+                    .filter(e -> !limit.mayGoFurther() || !e.approver().equals(TrialLimit.HIGHER_COURT))
+                    .toList();
+            if (end(limit, filed, calendar, own).isAfter(end(limit, filed, calendar, List.of(longest)))) {
+                throw new InvalidInput(limit.label() + "经本院院长批准合计最多延长" + longest.length() + longest.unit().label());
             }
         }
         return Periods.reckonProvisionally(limit.rule(), filed, calendar, adjustments);
+    }
+
+    /** Where the limit ends with these extensions alone, so that lengths in different units compare. */
+    private static LocalDate end(TrialLimit limit, LocalDate filed, Calendar calendar, List<Extension> extensions) {
+        return Periods.reckonProvisionally(limit.rule(), filed, calendar, new Adjustments(List.of(), extensions, List.of())).nominal();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Statute;
 import org.fengqiao.law.period.Adjustments;
@@ -44,9 +45,42 @@ class TrialLimitsTests {
                 var more = new Extension(longest.length() + 1, longest.unit(), longest.approver(), longest.article());
                 assertThatThrownBy(() -> TrialLimits.reckon(limit, FILED, CALENDAR, Adjustments.NONE.extendedBy(more)))
                         .isInstanceOf(InvalidInput.class)
-                        .hasMessageContaining("最多延长" + longest.length());
+                        .hasMessageContaining("合计最多延长" + longest.length());
             }
         }
+    }
+
+    /** 民诉法解释第258条：简易程序审限延长后累计不超过四个月，不论分几次、按什么单位延长。 */
+    @Test
+    void capsExtensionsTogetherAndInAnyUnit() {
+        var half = Adjustments.NONE.extendedBy(byPresident(15, PeriodUnit.DAYS));
+        assertThat(TrialLimits.reckon(TrialLimit.SUMMARY, FILED, CALENDAR, half).nominal()).isEqualTo("2026-02-25");
+        assertThat(TrialLimits.reckon(TrialLimit.SUMMARY, FILED, CALENDAR, half.extendedBy(byPresident(13, PeriodUnit.DAYS))).nominal())
+                .isEqualTo("2026-03-10");
+        var month = byPresident(1, PeriodUnit.MONTHS);
+        for (var tooMuch : List.of(
+                Adjustments.NONE.extendedBy(month).extendedBy(month),
+                Adjustments.NONE.extendedBy(byPresident(90, PeriodUnit.DAYS)),
+                half.extendedBy(byPresident(14, PeriodUnit.DAYS)),
+                Adjustments.NONE.extendedBy(month).extendedBy(new Extension(1, PeriodUnit.DAYS, TrialLimit.HIGHER_COURT, month.article())))) {
+            assertThatThrownBy(() -> TrialLimits.reckon(TrialLimit.SUMMARY, FILED, CALENDAR, tooMuch))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage("简易程序经本院院长批准合计最多延长1个月");
+        }
+    }
+
+    /** 民事诉讼法第152条：院长批准延长六个月，还需要延长的，报请上级人民法院批准。 */
+    @Test
+    void leavesWhatAHigherCourtApprovesOutOfThePresidentsCap() {
+        var further = new Extension(3, PeriodUnit.MONTHS, TrialLimit.HIGHER_COURT, Statute.CIVIL_PROCEDURE_LAW.article(152));
+        var both = Adjustments.NONE.extendedBy(byPresident(6, PeriodUnit.MONTHS)).extendedBy(further);
+        assertThat(TrialLimits.reckon(TrialLimit.ORDINARY, FILED, CALENDAR, both).nominal()).isEqualTo("2027-02-10");
+        var twice = Adjustments.NONE.extendedBy(byPresident(4, PeriodUnit.MONTHS)).extendedBy(byPresident(3, PeriodUnit.MONTHS));
+        assertThatThrownBy(() -> TrialLimits.reckon(TrialLimit.ORDINARY, FILED, CALENDAR, twice)).isInstanceOf(InvalidInput.class);
+    }
+
+    private static Extension byPresident(int length, PeriodUnit unit) {
+        return new Extension(length, unit, TrialLimit.PRESIDENT, Statute.CIVIL_PROCEDURE_INTERPRETATION.article(258));
     }
 
     @Test
