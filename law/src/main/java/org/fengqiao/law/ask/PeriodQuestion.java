@@ -93,7 +93,7 @@ final class PeriodQuestion implements Question {
             }
         }
         var day = in.date("from");
-        var adjustments = adjustments(in);
+        var adjustments = adjustments(in, rule);
         return in.flag("provisional")
                 ? Periods.reckonProvisionally(rule, day, calendar, adjustments)
                 : Periods.reckon(rule, day, calendar, adjustments);
@@ -115,11 +115,12 @@ final class PeriodQuestion implements Question {
         return in.has("term") && rule.unit() != PeriodUnit.HOURS ? Terms.on(in.date("from"), rule) : rule;
     }
 
-    private static Adjustments adjustments(Inputs in) {
+    private static Adjustments adjustments(Inputs in, PeriodRule rule) {
         var adjustments = Adjustments.NONE;
+        var reason = rule.limitation() ? "不能行使请求权的障碍" : "不计入的期间";
         for (var item : in.items("exclude")) {
             var range = Ranges.parse("exclude", item);
-            adjustments = adjustments.excluding(Inputs.blaming("exclude", () -> Exclusion.of(range.from(), range.to(), "不计入的期间")));
+            adjustments = adjustments.excluding(Inputs.blaming("exclude", () -> Exclusion.of(range.from(), range.to(), reason)));
         }
         for (var item : in.items("extend")) {
             adjustments = adjustments.extendedBy(extension(item));

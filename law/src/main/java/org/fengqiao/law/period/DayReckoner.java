@@ -11,6 +11,8 @@ import org.fengqiao.law.UnknownYear;
 /** Reckons one period in days, working days, months or years, noting each step. */
 final class DayReckoner {
 
+    private static final int SUSPENDED_IN_LAST_MONTHS = 6;
+
     private final PeriodRule rule;
     private final Calendar calendar;
     private final Adjustments adjustments;
@@ -47,7 +49,7 @@ final class DayReckoner {
                 .sorted(Comparator.comparing(Interruption::on))
                 .toList();
         for (var interruption : sorted) {
-            var end = Count.shift(start, rule.length(), rule.unit());
+            var end = lastDay(start);
             if (interruption.on().isBefore(start) || interruption.on().isAfter(end)) {
                 throw new InvalidInput("中断事由日 " + interruption.on() + " 不在期间 " + start + " 至 " + end + " 内");
             }
@@ -55,6 +57,12 @@ final class DayReckoner {
             steps.add(new Step("因" + interruption.reason() + "中断，自 " + start + " 起重新计算", start, interruption.article()));
         }
         return start;
+    }
+
+    /** Until when the period that began on a day could be interrupted: suspended and moved to a working day as any other. */
+    private LocalDate lastDay(LocalDate start) {
+        var uninterrupted = new Adjustments(adjustments.exclusions(), adjustments.extensions(), List.of());
+        return new DayReckoner(rule, start, calendar, uninterrupted, true).reckon().due();
     }
 
     private LocalDate calendarDays(LocalDate start) {
@@ -71,7 +79,32 @@ final class DayReckoner {
             }
             steps.add(extensionStep(extension, end));
         }
-        return afterExclusions(start.plusDays(1), end);
+        return rule.limitation() ? afterSuspensions(end) : afterExclusions(start.plusDays(1), end);
+    }
+
+    /**
+     * A limitation stands still only for what keeps people from acting in its last six months, and then ends six months after that is over
+     * (民法典 194).
+     */
+    private LocalDate afterSuspensions(LocalDate end) {
+        var moved = end;
+        for (var cause : inOrder(adjustments.exclusions())) {
+            var lastMonths = moved.minusMonths(SUSPENDED_IN_LAST_MONTHS);
+            var what = cause.reason() + " " + cause.from() + " 至 " + cause.to();
+            if (cause.from().isAfter(moved)) {
+                steps.add(new Step(what + " 在时效届满以后，不影响时效", moved, Statute.CIVIL_CODE.article(194)));
+            } else if (!cause.to().isAfter(lastMonths)) {
+                steps.add(new Step(what + " 不在时效期间的最后六个月内，时效不中止", moved, Statute.CIVIL_CODE.article(194)));
+            } else {
+                moved = cause.to().plusMonths(SUSPENDED_IN_LAST_MONTHS);
+                steps.add(new Step("最后六个月内因" + what + " 中止，自原因消除之日起满六个月，至 " + moved, moved, Statute.CIVIL_CODE.article(194)));
+            }
+        }
+        return moved;
+    }
+
+    private static List<Exclusion> inOrder(List<Exclusion> exclusions) {
+        return exclusions.stream().sorted(Comparator.comparing(Exclusion::from)).toList();
     }
 
     private void monthly(LocalDate start, LocalDate end) {
@@ -87,10 +120,7 @@ final class DayReckoner {
     private LocalDate afterExclusions(LocalDate first, LocalDate end) {
         var moved = end;
         var next = first;
-        var sorted = adjustments.exclusions().stream()
-                .sorted(Comparator.comparing(Exclusion::from))
-                .toList();
-        for (var exclusion : sorted) {
+        for (var exclusion : inOrder(adjustments.exclusions())) {
             var begin = exclusion.from().isBefore(next) ? next : exclusion.from();
             if (begin.isAfter(moved) || begin.isAfter(exclusion.to())) {
                 continue;

@@ -22,6 +22,7 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
 
     private static final Set<String> UNVERIFIED_LENGTHS = Set.of("public-notice-foreign");
     private static final Set<String> FIXED = Set.of("retrial-application", "third-party-revocation");
+    private static final Set<String> LIMITATIONS = Set.of("enforcement-application");
 
     public PeriodRule {
         if (length < 1) {
@@ -45,6 +46,11 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
     /** Whether it runs whatever happens: a fixed period (不变期间) is not suspended, interrupted or extended (CPI 127). */
     public boolean fixed() {
         return FIXED.contains(id);
+    }
+
+    /** Whether it is a limitation of actions or of enforcement (时效), suspended and interrupted as the Civil Code says (CPL 250). */
+    public boolean limitation() {
+        return LIMITATIONS.contains(id);
     }
 
     /** The length with its unit, for example {@code 15日}. */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Statute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 民诉法解释第243条：审限不计公告、鉴定、当事人和解、管辖异议等期间。 */
 class AdjustmentsTests {
@@ -136,6 +138,49 @@ class AdjustmentsTests {
             var edge = Adjustments.NONE.interruptedBy(Interruption.of(date(day), "主张权利"));
             assertThat(summary(edge).nominal()).isEqualTo(date(day).plusMonths(3));
         }
+    }
+
+    /** 民法典第194条：时效期间的最后六个月内因障碍不能行使请求权的，时效中止；自原因消除之日起满六个月，时效届满。 */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-01, 2023-04-30, 2025-01-10, 早已消除的障碍不影响时效",
+        "2024-06-01, 2024-07-10, 2025-01-10, 在最后六个月开始前消除",
+        "2024-06-01, 2024-07-11, 2025-01-11, 延续到最后六个月的第一日",
+        "2024-12-01, 2025-01-31, 2025-07-31, 超过原来的届满日",
+        "2025-01-10, 2025-01-10, 2025-07-10, 最后一日发生",
+        "2025-01-11, 2025-03-01, 2025-01-10, 届满以后发生"
+    })
+    void suspendsALimitationOnlyInItsLastSixMonths(String from, String to, String nominal, String why) {
+        for (var cause : List.of(Exclusion.suspension(date(from), date(to), "不可抗力"), Exclusion.of(date(from), date(to), "不可抗力"))) {
+            var reckoning = Periods.reckon(Terms.ENFORCEMENT_APPLICATION, date("2023-01-10"), CALENDAR, Adjustments.NONE.excluding(cause));
+            assertThat(reckoning.nominal()).as(why).isEqualTo(nominal);
+            assertThat(reckoning.explanation()).contains("不可抗力 " + from, "《民法典》第194条");
+        }
+    }
+
+    @Test
+    void suspendsALimitationOnceForCausesThatOverlap() {
+        var both = Adjustments.NONE
+                .excluding(Exclusion.suspension(date("2024-08-01"), date("2024-10-31"), "不可抗力"))
+                .excluding(Exclusion.suspension(date("2024-09-01"), date("2024-09-30"), "法定代理人死亡"))
+                .excluding(Exclusion.suspension(date("2025-04-01"), date("2025-04-15"), "不可抗力"));
+        assertThat(Periods.reckon(Terms.ENFORCEMENT_APPLICATION, date("2023-01-10"), CALENDAR, both).nominal()).isEqualTo("2025-10-15");
+    }
+
+    /** 届满日为国庆节，顺延到节后第一日（民事诉讼法第85条）；当日主张权利仍在时效期间内。 */
+    @Test
+    void interruptsUntilTheLastDayToWhichHolidaysOrCausesMovedIt() {
+        var held = Interruption.of(date("2026-10-08"), "申请人提出履行要求");
+        var from = date("2024-10-03");
+        assertThat(Periods.reckon(Terms.ENFORCEMENT_APPLICATION, from, CALENDAR).due()).isEqualTo("2026-10-08");
+        assertThat(Periods.reckonProvisionally(Terms.ENFORCEMENT_APPLICATION, from, CALENDAR, Adjustments.NONE.interruptedBy(held)).nominal())
+                .isEqualTo("2028-10-08");
+        var late = Adjustments.NONE.interruptedBy(Interruption.of(date("2026-10-09"), "申请人提出履行要求"));
+        assertThatThrownBy(() -> Periods.reckonProvisionally(Terms.ENFORCEMENT_APPLICATION, from, CALENDAR, late)).isInstanceOf(InvalidInput.class);
+        var suspended = Adjustments.NONE
+                .excluding(Exclusion.suspension(date("2024-12-01"), date("2025-01-31"), "不可抗力"))
+                .interruptedBy(Interruption.of(date("2025-07-31"), "申请人提出履行要求"));
+        assertThat(Periods.reckonProvisionally(Terms.ENFORCEMENT_APPLICATION, date("2023-01-10"), CALENDAR, suspended).nominal()).isEqualTo("2027-07-31");
     }
 
     @Test
