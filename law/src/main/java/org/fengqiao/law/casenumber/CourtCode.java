@@ -12,6 +12,7 @@ public record CourtCode(String code) implements Comparable<CourtCode> {
     public static final String SUPREME = "最高法";
     private static final String PROVINCES = "京津沪渝冀晋内辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔云藏陕甘青宁新军兵";
     private static final String MUNICIPALITIES = "京津沪渝";
+    private static final String COUNTIES_UNDER_PROVINCE = "90";
 
     public CourtCode {
         if (!valid(code)) {
@@ -47,7 +48,10 @@ public record CourtCode(String code) implements Comparable<CourtCode> {
         };
     }
 
-    /** The court one level up; null for the Supreme Court, and where neither the rule nor the sample tells (districts of municipalities). */
+    /**
+     * The court one level up; null for the Supreme Court, and where neither the rule nor the sample tells: districts of municipalities, and
+     * counties directly under a province, whose intermediate courts are numbered from 96 to 99.
+     */
     public @Nullable CourtCode parent() {
         var known = Courts.find(this);
         if (known != null) {
@@ -57,13 +61,18 @@ public record CourtCode(String code) implements Comparable<CourtCode> {
             case SUPREME -> null;
             case HIGH -> new CourtCode(SUPREME);
             case INTERMEDIATE -> new CourtCode(code.substring(0, 1));
-            case BASIC -> MUNICIPALITIES.indexOf(code.charAt(0)) >= 0 ? null : new CourtCode(code.substring(0, 3));
+            case BASIC -> MUNICIPALITIES.indexOf(code.charAt(0)) >= 0 || directlyUnderProvince() ? null : new CourtCode(code.substring(0, 3));
         };
+    }
+
+    /** Its four digits are the last of a district code that no prefecture is part of (90xx). */
+    private boolean directlyUnderProvince() {
+        return level() == CourtLevel.BASIC && code.startsWith(COUNTIES_UNDER_PROVINCE, 1);
     }
 
     /** What kind of specialised intermediate court the two digits stand for; empty for an ordinary one. */
     public String speciality() {
-        if (level() != CourtLevel.INTERMEDIATE && level() != CourtLevel.BASIC) {
+        if (level() != CourtLevel.INTERMEDIATE && level() != CourtLevel.BASIC || directlyUnderProvince()) {
             return "";
         }
         int segment = Integer.parseInt(code.substring(1, 3));

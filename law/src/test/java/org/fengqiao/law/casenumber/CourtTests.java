@@ -15,7 +15,7 @@ class CourtTests {
     @ParameterizedTest
     @CsvSource({
         "最高法, SUPREME,", "沪, HIGH, 最高法", "沪02, INTERMEDIATE, 沪", "沪0114, BASIC, 沪02", "苏0509, BASIC, 苏05", "粤0604, BASIC, 粤06", "粤06, INTERMEDIATE, 粤",
-        "京0105, BASIC,", "沪7101, BASIC, 沪03", "浙0192, BASIC, 浙01", "兵, HIGH, 最高法"
+        "京0105, BASIC,", "鄂9004, BASIC,", "豫9001, BASIC,", "豫90, INTERMEDIATE, 豫", "苏0590, BASIC, 苏05", "沪7101, BASIC, 沪03", "浙0192, BASIC, 浙01", "兵, HIGH, 最高法"
     })
     void knowsLevelAndParent(String code, CourtLevel level, String parent) {
         var court = CourtCode.of(code);
@@ -32,7 +32,7 @@ class CourtTests {
     @ParameterizedTest
     @CsvSource({
         "沪71, 铁路", "浙72, 海事", "京73, 知识产权", "黑74, 油田或金融", "吉75, 林业", "吉80, 林业", "黑81, 农垦", "黑85, 农垦", "黑86, ''", "甘87, 跨行政区划", "甘95, 跨行政区划",
-        "豫96, 为部分县级法院设立的中院", "豫99, 为部分县级法院设立的中院", "沪02, ''", "沪7101, 铁路", "沪, ''", "最高法, ''"
+        "豫96, 为部分县级法院设立的中院", "豫99, 为部分县级法院设立的中院", "沪02, ''", "沪7101, 铁路", "鄂9004, ''", "豫9001, ''", "甘90, 跨行政区划", "沪, ''", "最高法, ''"
     })
     void knowsTheSegmentsOfSpecialisedCourts(String code, String speciality) {
         assertThat(CourtCode.of(code).speciality()).isEqualTo(speciality);
