@@ -5,6 +5,7 @@ describe('numbers of documents', () => {
   it('knows a resident by the check digit', () => {
     expect(isResidentNumber('11010519491231002X')).toBe(true)
     expect(isResidentNumber('110105194912310021')).toBe(false)
+    expect(isResidentNumber('000000194912310027')).toBe(false)
   })
 
   it('knows an organisation by the check character', () => {

@@ -1,6 +1,6 @@
 /** Resident identity number with its check digit (GB 11643). */
 export function isResidentNumber(value: string) {
-  if (!/^\d{17}[\dX]$/.test(value)) return false
+  if (!/^[1-9]\d{16}[\dX]$/.test(value)) return false
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = weights.reduce((total, w, n) => total + w * Number(value[n]), 0)
   return '10X98765432'[sum % 11] === value[17]

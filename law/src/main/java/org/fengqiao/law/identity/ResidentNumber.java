@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
 /** The citizen's number on a resident's identity card (公民身份号码, GB 11643-1999): district, date of birth, sequence and a check character. */
 public final class ResidentNumber {
 
-    private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int LENGTH = 18;
     private static final String CHECK = "10X98765432";
 
     private ResidentNumber() {}
 
-    /** Whether the date exists and the check character fits; any slip of one character or two neighbours shows. */
+    /** Whether a district could have this code, the date exists and the check character fits; any slip of one character or two neighbours shows. */
     public static boolean isSound(String number) {
         return SHAPE.matcher(number).matches() && hasDate(number.substring(6, 14)) && number.charAt(LENGTH - 1) == checkOf(number);
+    }
+
+    /** As {@link #isSound(String)}, of somebody born by a day. */
+    public static boolean isSound(String number, LocalDate today) {
+        return bornOn(number).filter(born -> !born.isAfter(today)).isPresent();
     }
 
     /** The date of birth in a number; empty where the number cannot be. */

@@ -35,8 +35,17 @@ class ResidentNumberTests {
         assertThat(ResidentNumber.bornOn("110105194912310021")).isEmpty();
     }
 
+    @Test
+    void belongsToNobodyBornAfterToday() {
+        var birth = LocalDate.of(2026, 11, 22);
+        assertThat(ResidentNumber.isSound("110105202611220028", birth)).isTrue();
+        assertThat(ResidentNumber.isSound("110105202611220028", birth.minusDays(1))).isFalse();
+        assertThat(ResidentNumber.isSound("110105209912310029", birth)).isFalse();
+        assertThat(ResidentNumber.isSound("110105194912310021", birth)).as("校验码不符").isFalse();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"11010519490230002X", "1101051949123100", "11010519491231002x", "1101051949123100AX", ""})
+    @ValueSource(strings = {"11010519490230002X", "1101051949123100", "11010519491231002x", "1101051949123100AX", "000000194912310027", ""})
     void refusesWhatCannotBe(String number) {
         assertThat(ResidentNumber.isSound(number)).isFalse();
     }

@@ -1,5 +1,6 @@
 package org.fengqiao.intake.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,15 @@ public final class DraftCheck {
 
     private final List<Flaw> flaws = new ArrayList<>();
 
-    private DraftCheck() {}
+    private final LocalDate today;
+
+    private DraftCheck(LocalDate today) {
+        this.today = today;
+    }
 
     /** @param court the court worked out or chosen; empty where there is none */
-    public static List<Flaw> of(DraftContent c, Optional<String> court) {
-        var check = new DraftCheck();
+    public static List<Flaw> of(DraftContent c, Optional<String> court, LocalDate today) {
+        var check = new DraftCheck(today);
         check.need(c.story().strip().length() >= STORY_AT_LEAST, "/story", "请说说发生了什么，至少写一两句话");
         check.need(c.cause() != null && Causes.find(c.cause()) != null, "/cause", "请选一个最接近的纠纷类型");
         check.need(CauseTrack.of(c.cause()) != CauseTrack.APPLICATION, "/cause", "“" + c.cause() + "”是申请事项，没有对方，不按纠纷办理；请到法院立案窗口提出申请，或者改选纠纷类型");
@@ -62,7 +67,7 @@ public final class DraftCheck {
         if (kind != Party.Kind.NATURAL) {
             need(CreditCode.isSound(number), at, "统一社会信用代码不对，请对照营业执照或者登记证书核对 18 位；不知道可以先空着");
         } else if (number.matches("\\d{12,}X?")) {
-            need(ResidentNumber.isSound(number), at, "身份证号不对，请对照证件核对 18 位；不知道可以先空着");
+            need(ResidentNumber.isSound(number, today), at, "身份证号不对，请对照证件核对 18 位；不知道可以先空着");
         } else {
             need(number.matches("[A-Z0-9]{5,20}"), at, "证件号码好像不对，请检查");
         }

@@ -2,6 +2,7 @@ package org.fengqiao.intake.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
@@ -10,6 +11,7 @@ import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.model.DraftCheck;
 import org.fengqiao.intake.store.Draft;
 import org.fengqiao.intake.store.Drafts;
+import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -101,7 +103,7 @@ class DraftController {
         var viewer = CurrentViewer.require();
         var draft = drafts.find(id).orElseThrow(() -> Problem.notFound("这份草稿"));
         var court = places.courtFor(draft.content(), viewer);
-        var flaws = DraftCheck.of(draft.content(), court);
+        var flaws = DraftCheck.of(draft.content(), court, today());
         if (!flaws.isEmpty() && !draft.submitted()) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "intake/incomplete", "还差一点就能提交", "还有 " + flaws.size() + " 处要填写或改正")
                     .flaws(flaws.stream().map(f -> new Problem.Flaw(f.pointer(), f.detail())).toList());
@@ -116,8 +118,12 @@ class DraftController {
     }
 
     private DraftView view(Draft d) {
-        var problems = DraftCheck.of(d.content(), places.courtFor(d.content(), CurrentViewer.require()));
+        var problems = DraftCheck.of(d.content(), places.courtFor(d.content(), CurrentViewer.require()), today());
         return new DraftView(d.id(), d.kind(), d.onBehalf(), d.revision(), d.updatedAt(), d.step(), d.content(), problems);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Moment.ZONE);
     }
 
     private static ResponseEntity<DraftView> tagged(DraftView view) {
