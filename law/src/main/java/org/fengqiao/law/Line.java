@@ -57,7 +57,7 @@ public record Line(String what, String formula, BigDecimal amount, @Nullable Art
             text.append(formula.isEmpty() ? "：" : " = ").append(Amounts.format(amount)).append(" 元");
         }
         if (article != null) {
-            text.append("（").append(article.cite()).append("）");
+            text.append("（").append(article.citeMarked()).append("）");
         }
         if (provenance.needsWarning() && article != null) {
             text.append("【").append(provenance.label()).append("】");

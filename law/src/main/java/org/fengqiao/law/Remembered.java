@@ -10,7 +10,8 @@ final class Remembered {
             Statute.COURT_ORGANISATION, Set.of(26),
             Statute.CIVIL_CODE, Set.of(17),
             Statute.ELDERLY_RIGHTS, Set.of(2),
-            Statute.CIVIL_PROCEDURE_LAW, Set.of(13, 22, 37, 89, 127, 151, 160, 185, 249),
+            Statute.CIVIL_PROCEDURE_LAW, Set.of(13, 22, 37, 62, 88, 89, 91, 122, 127, 151, 153, 160, 185, 206, 216, 249),
+            Statute.MEDIATION_CONFIRMATION, Set.of(4, 5),
             Statute.FILING_REGISTRATION, Set.of(6, 7, 11, 14),
             Statute.LABOUR_ARBITRATION, Set.of(5));
 

@@ -18,7 +18,7 @@ public record CourtExplained(String court, String courtName, List<Reason> reason
     public static CourtExplained of(ConfirmationCourt found, String otherwise, UnaryOperator<String> nameOf) {
         var court = found.code().orElse(otherwise);
         var reasons = found.candidates().stream()
-                .map(c -> new Reason(c.court(), nameOf.apply(c.court()), c.reason(), c.article().cite()))
+                .map(c -> new Reason(c.court(), nameOf.apply(c.court()), c.reason(), c.article().citeMarked()))
                 .toList();
         return new CourtExplained(court, nameOf.apply(court), reasons);
     }

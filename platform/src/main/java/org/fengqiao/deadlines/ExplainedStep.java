@@ -9,6 +9,6 @@ public record ExplainedStep(String text, @Nullable LocalDate date, @Nullable Str
 
     static ExplainedStep of(Step step) {
         var article = step.article();
-        return new ExplainedStep(step.text() + step.warning(), step.date(), article == null ? null : article.cite());
+        return new ExplainedStep(step.text() + step.warning(), step.date(), article == null ? null : article.citeMarked());
     }
 }

@@ -61,10 +61,10 @@ final class Answers {
             map.put("id", milestone.id());
             map.put("what", milestone.text());
             map.put("date", milestone.date().toString());
-            map.put("article", milestone.article().cite());
+            map.put("article", milestone.article().citeMarked());
             map.put("provenance", milestone.provenance().label());
             var warning = milestone.provenance().needsWarning() ? "【" + milestone.provenance().label() + "】" : "";
-            map.put("text", milestone.date() + " " + milestone.text() + "（" + milestone.article().cite() + "）" + warning);
+            map.put("text", milestone.date() + " " + milestone.text() + "（" + milestone.article().citeMarked() + "）" + warning);
             list.add(map);
         }
         return list;
@@ -94,6 +94,6 @@ final class Answers {
     }
 
     private static @Nullable String cite(@Nullable Article article) {
-        return article == null ? null : article.cite();
+        return article == null ? null : article.citeMarked();
     }
 }

@@ -37,7 +37,7 @@ public record Reckoning(
             text.append(step.text());
             var article = step.article();
             if (article != null) {
-                text.append("（").append(article.cite()).append("）");
+                text.append("（").append(article.citeMarked()).append("）");
             }
             text.append('\n');
         }

@@ -76,7 +76,7 @@ final class LawRulesPage {
     private void periods() {
         table("法定期间", "名称", "长度", "条文", "出处", "常量");
         for (var rule : Terms.all()) {
-            row(rule.name(), rule.amount(), rule.article().cite(), rule.provenance().label(), "`" + rule.id() + "`");
+            row(rule.name(), rule.amount(), rule.article().citeMarked(), rule.provenance().label(), "`" + rule.id() + "`");
         }
         line("");
         line("公告送达在 2021 年修正前为 60 日；施行日之前的问题，本库答“未收录”。");

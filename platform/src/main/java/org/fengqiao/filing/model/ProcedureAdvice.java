@@ -31,6 +31,6 @@ public record ProcedureAdvice(ProcedureKind kind, List<Reason> reasons) {
 
     private static Reason reason(Step step) {
         var article = step.article();
-        return new Reason(step.text(), article == null ? "" : article.cite());
+        return new Reason(step.text(), article == null ? "" : article.citeMarked());
     }
 }

@@ -15,6 +15,6 @@ public record Served(LocalDate on, String why, List<Article> basis, boolean rebu
 
     /** Why, with the articles. */
     public String cited() {
-        return why + "（" + String.join("、", basis.stream().map(Article::cite).toList()) + "）";
+        return why + "（" + String.join("、", basis.stream().map(Article::citeMarked).toList()) + "）";
     }
 }
