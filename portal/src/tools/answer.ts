@@ -4,6 +4,8 @@ import { formatMoney } from '@/shared/lib/money'
 export interface AnswerStep {
   /** The name of the statutory period it lists. */
   term?: string
+  /** How long that period is, as the law has it. */
+  length?: string
   what: string
   text: string
   formula?: string

@@ -35,6 +35,7 @@ final class TermsQuestion implements Question {
             var map = new LinkedHashMap<String, Object>();
             map.put("term", rule.id());
             map.put("what", rule.name() + " " + rule.amount());
+            map.put("length", rule.amount());
             map.put("article", rule.article().citeMarked());
             map.put("text", rule.id() + "　" + rule.name() + " " + rule.amount() + "（" + rule.article().citeMarked() + "）");
             steps.add(map);

@@ -1,6 +1,7 @@
 package org.fengqiao.law.casenumber;
 
 import java.util.Comparator;
+import org.fengqiao.law.ChineseNumeral;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.NotCovered;
 

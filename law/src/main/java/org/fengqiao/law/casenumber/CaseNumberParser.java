@@ -1,5 +1,6 @@
 package org.fengqiao.law.casenumber;
 
+import org.fengqiao.law.ChineseNumeral;
 import org.fengqiao.law.InvalidInput;
 
 /** Reads one case number from left to right, and says where it stops making sense. */

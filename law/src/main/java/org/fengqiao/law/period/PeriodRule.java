@@ -2,6 +2,7 @@ package org.fengqiao.law.period;
 
 import java.util.Set;
 import org.fengqiao.law.Article;
+import org.fengqiao.law.ChineseNumeral;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Provenance;
 import org.fengqiao.law.Statute;
@@ -56,5 +57,10 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
     /** The length with its unit, for example {@code 15日}. */
     public String amount() {
         return length + unit.label();
+    }
+
+    /** The length with its unit as sentences say it, for example {@code 三十日}; from a hundred on in figures. */
+    public String spoken() {
+        return (length < 100 ? ChineseNumeral.of(length) : String.valueOf(length)) + unit.label();
     }
 }

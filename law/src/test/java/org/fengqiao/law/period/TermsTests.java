@@ -20,6 +20,15 @@ class TermsTests {
     }
 
     @Test
+    void saysLengthsInWords() {
+        assertThat(Terms.CONFIRMATION_APPLICATION.spoken()).isEqualTo("三十日");
+        assertThat(Terms.APPOINT_MEDIATOR.spoken()).isEqualTo("三个工作日");
+        assertThat(Terms.DIVORCE_AGAIN.spoken()).isEqualTo("六个月");
+        assertThat(PeriodRule.designated(99, PeriodUnit.DAYS).spoken()).isEqualTo("九十九日");
+        assertThat(PeriodRule.designated(100, PeriodUnit.DAYS).spoken()).isEqualTo("100日");
+    }
+
+    @Test
     void refusesAnUnknownId() {
         assertThatThrownBy(() -> Terms.byId("no-such")).isInstanceOf(InvalidInput.class).hasMessageContaining("no-such");
     }

@@ -1,5 +1,6 @@
 package org.fengqiao.confirmation.model;
 
+import org.fengqiao.law.period.Terms;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Office;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a confirmation stands. */
 public enum ConfirmationState implements CaseState {
-    JOINING("待共同申请", "司法确认要双方一起申请，还有人没有确认申请。协议生效后三十日内都可以。", Standing.CLAIMANT),
-    APPLIED("待决定受理", "申请已经交到法院，法院三日内决定是否受理。", Office.FILING_JUDGE),
+    JOINING("待共同申请", "司法确认要双方一起申请，还有人没有确认申请。协议生效后" + Terms.CONFIRMATION_APPLICATION.spoken() + "内都可以。", Standing.CLAIMANT),
+    APPLIED("待决定受理", "申请已经交到法院，法院" + Terms.CONFIRMATION_ACCEPTANCE.spoken() + "内决定是否受理。", Office.FILING_JUDGE),
     ACCEPTED("已受理，待分案", "法院已经受理，正在安排法官。", Office.TRIBUNAL_HEAD),
     REVIEW("审查中", "法官正在审查协议，会请双方一起到场或在线核实情况。", Standing.RESPONSIBLE_JUDGE),
     SUPPLEMENT("待补充", "法官请你们补充陈述或材料，逾期不补的按撤回申请处理。", Standing.CLAIMANT),

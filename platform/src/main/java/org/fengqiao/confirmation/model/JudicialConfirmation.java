@@ -8,6 +8,7 @@ import org.fengqiao.confirmation.ConfirmationRequest;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Objection;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.period.Terms;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
@@ -67,7 +68,7 @@ public final class JudicialConfirmation
         var last = ConfirmationPeriods.lastDayToApply(p.request().effectiveOn());
         if (now.today().isAfter(last)) {
             return m.refuse(
-                    "too-late", "协议生效已超过三十日，最后一天是 " + last, "协议仍有约束力；对方不履行的，可以就协议起诉",
+                    "too-late", "协议生效已超过" + Terms.CONFIRMATION_APPLICATION.spoken() + "，最后一天是 " + last, "协议仍有约束力；对方不履行的，可以就协议起诉",
                     Statute.CIVIL_PROCEDURE_LAW.article(205));
         }
         if (!p.applied().containsAll(m.sides())) {
@@ -147,7 +148,7 @@ public final class JudicialConfirmation
         var last = ConfirmationPeriods.lastDayToObject(served);
         if (now.today().isAfter(last)) {
             return m.refuse(
-                    "objection-late", "异议期已过，最后一天是 " + last, "利害关系人自知道之日起六个月内可以提出",
+                    "objection-late", "异议期已过，最后一天是 " + last, "利害关系人自知道之日起" + Terms.CONFIRMATION_OBJECTION_THIRD.spoken() + "内可以提出",
                     Statute.CIVIL_PROCEDURE_INTERPRETATION.article(372));
         }
         return m.stay(

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.law.fee.Relief;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Label;
@@ -89,7 +90,7 @@ public sealed interface FilingAct extends Act {
     @Label("准予缓交、减交、免交")
     record GrantRelief(
             @Label("准予哪一种") @NotNull ReliefKind kind,
-            @Label(value = "减交比例（%）", help = "只在减交时填写，不低于 30") @Nullable Integer percent,
+            @Label(value = "减交比例（%）", help = "只在减交时填写，不低于 " + Relief.LEAST_REDUCTION) @Nullable Integer percent,
             @Label(value = "缓交到哪一天", help = "只在缓交时填写") @Nullable LocalDate until,
             @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons)
             implements ReliefAct {}
@@ -97,7 +98,7 @@ public sealed interface FilingAct extends Act {
     @Label("准予减交、免交")
     record RelieveFee(
             @Label(value = "准予哪一种", help = "缓交只能在立案之前决定") @NotNull ReliefKind kind,
-            @Label(value = "减交比例（%）", help = "只在减交时填写，不低于 30") @Nullable Integer percent,
+            @Label(value = "减交比例（%）", help = "只在减交时填写，不低于 " + Relief.LEAST_REDUCTION) @Nullable Integer percent,
             @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reasons)
             implements ReliefAct {}
 

@@ -3,6 +3,7 @@ package org.fengqiao.filing.model;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
 
 import org.fengqiao.law.Article;
+import org.fengqiao.law.period.Terms;
 import org.fengqiao.procedure.Label;
 
 /** Statutory grounds on which a claim is not accepted, and what its claimant can do instead. */
@@ -27,8 +28,8 @@ public enum RefusalGround {
     ALREADY_DECIDED(127, "申请再审，准许撤诉的裁定除外"),
     @Label("在法定不得起诉的期限内（第127条第6项）")
     BARRED_FOR_NOW(127, "等期限届满后再起诉"),
-    @Label("离婚、收养案件六个月内没有新情况、新理由（第127条第7项）")
-    FAMILY_WITHOUT_NEWS(127, "有新情况、新理由，或者六个月后再起诉");
+    @Label("离婚、收养案件在法定期限内没有新情况、新理由（第127条第7项）")
+    FAMILY_WITHOUT_NEWS(127, "有新情况、新理由，或者" + Terms.DIVORCE_AGAIN.spoken() + "后再起诉");
 
     private final int article;
     private final String instead;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.filing.model.FilingAct.*;
+import org.fengqiao.law.fee.Relief;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 司法救助: a claimant asks to pay later, less or nothing; what is granted becomes lines of the bill's ledger. */
 final class Relieving {
-
-    private static final int LEAST_PERCENT = 30;
 
     private Relieving() {}
 
@@ -102,8 +101,8 @@ final class Relieving {
     private static @Nullable Outcome<FilingState, FilingParticulars> unlawful(
             Matter<FilingState, FilingParticulars> m, FeeRelief.Decision decision, Moment now) {
         var percent = decision.percent();
-        if (decision.granted() == ReliefKind.REDUCTION && (percent == null || percent < LEAST_PERCENT || percent > 99)) {
-            return m.refuse("least-reduction", "减交比例不得低于 30%，全部免去请选免交", "请填写 30 至 99 之间的比例", LITIGATION_FEES.article(46));
+        if (decision.granted() == ReliefKind.REDUCTION && (percent == null || percent < Relief.LEAST_REDUCTION || percent > 99)) {
+            return m.refuse("least-reduction", "减交比例不得低于 " + Relief.LEAST_REDUCTION + "%，全部免去请选免交", "请填写 " + Relief.LEAST_REDUCTION + " 至 99 之间的比例", LITIGATION_FEES.article(46));
         }
         var until = decision.until();
         if (decision.granted() == ReliefKind.DEFERRAL && m.state() != FilingState.ACCEPTED && (until == null || !until.isAfter(now.today()))) {

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.model;
 
+import org.fengqiao.law.period.Terms;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Office;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a mediation stands. */
 public enum MediationState implements CaseState {
-    REGISTERED("待指定调解员", "您的纠纷已经登记。法院会在三个工作日内给您安排一位调解员，安排好了会通知您。", Office.MEDIATION_CLERK),
+    REGISTERED("待指定调解员", "您的纠纷已经登记。法院会在" + Terms.APPOINT_MEDIATOR.spoken() + "内给您安排一位调解员，安排好了会通知您。", Office.MEDIATION_CLERK),
     ENTRUSTED("待组织指派", "您的纠纷已经委托给一家调解组织，由它安排一位调解员，安排好了会通知您。", Standing.ORGANISATION),
     CHOOSING("双方选调解员", "请双方各自选一位调解员。选中同一位就由他来调解；选不到一起，由法院安排。", Standing.CLAIMANT),
     APPOINTED("待调解员接受", "已经安排了调解员，正在等他答复。他答应以后，调解就开始。", Standing.MEDIATOR),

@@ -1,13 +1,13 @@
-package org.fengqiao.law.casenumber;
+package org.fengqiao.law;
 
-/** Numerals 一 to 九十九, as used after 之. */
-final class ChineseNumeral {
+/** Numerals 一 to 九十九, as they follow 之 in a case number and stand before units of time. */
+public final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumeral() {}
 
-    static String of(int number) {
+    public static String of(int number) {
         int tens = number / 10;
         int ones = number % 10;
         var text = new StringBuilder(3);
@@ -24,7 +24,7 @@ final class ChineseNumeral {
     }
 
     /** The number, or 0 when the text is no numeral written in this way. */
-    static int parse(String text) {
+    public static int parse(String text) {
         int ten = text.indexOf('十');
         int tens = ten < 0 ? 0 : ten == 0 ? 1 : DIGITS.indexOf(text.charAt(0));
         var rest = text.substring(ten + 1);
