@@ -41,6 +41,7 @@ const apart = (inputs: Inputs) => appealing(inputs) && !!inputs.appeals
 const custom = (inputs: Inputs) => !inputs.term
 /** Loans made before this may have borne interest under the old cap. */
 const OLD_CAP_ENDED = '2020-08-20'
+const underOldCap = (inputs: Inputs) => !!inputs.contract && inputs.contract < OLD_CAP_ENDED
 const harmed = isOneOf('kind', ['disability', 'death'])
 const hurt = isOneOf('kind', ['disability', 'death', 'healed'])
 const money = (inputs: Inputs) => inputs.kind !== 'act'
@@ -132,7 +133,9 @@ export const tools: readonly Tool[] = [
       { name: 'overdue-rate', type: 'rate', when: (inputs) => !!inputs.due },
       { name: 'filed', type: 'date' },
       { name: 'repayments', type: 'lines' },
-      { name: 'voluntary', type: 'check', when: (inputs) => !!inputs.contract && inputs.contract < OLD_CAP_ENDED && !!inputs.repayments },
+      { name: 'voluntary', type: 'check', when: (inputs) => underOldCap(inputs) && !!inputs.repayments },
+      { name: 'old-cap', type: 'rate', more: true, when: underOldCap },
+      { name: 'old-void', type: 'rate', more: true, when: underOldCap },
       {
         name: 'void',
         type: 'choice',

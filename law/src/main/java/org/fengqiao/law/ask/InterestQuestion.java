@@ -11,6 +11,7 @@ import org.fengqiao.law.interest.DayBase;
 import org.fengqiao.law.interest.LendingQuery;
 import org.fengqiao.law.interest.Loan;
 import org.fengqiao.law.interest.Lpr;
+import org.fengqiao.law.interest.OldCap;
 import org.fengqiao.law.interest.PrivateLending;
 import org.fengqiao.law.interest.VoidGround;
 
@@ -34,7 +35,9 @@ final class InterestQuestion implements Question {
                 Field.optional("prepaid", "预先扣除的利息（元）", "10000"),
                 Field.optional("filed", "起诉日，默认同 to", "2024-03-01"),
                 Field.optional("repayments", "还款，日期:金额，逗号分隔；命令行为文件", "2022-01-10:5000"),
-                Field.optional("voluntary", "2020-08-20 前的还款自愿付到约定利率（不超过36%）：true", "true"),
+                Field.optional("voluntary", "2020-08-20 前的还款自愿付到约定利率（不超过旧司法解释的无效线）：true", "true"),
+                Field.optional("old-cap", "旧司法解释支持的年利率上限，与 old-void 一并填写；默认 " + OldCap.REMEMBERED.upheld() + "（未核实）", "0.24"),
+                Field.optional("old-void", "旧司法解释的无效线，默认 " + OldCap.REMEMBERED.voidAbove() + "（未核实）", "0.36"),
                 Field.optional("day-base", "年利率除以 365 或 360", "365"),
                 Field.optional("void", "合同无效的情形：" + String.join(" ", Arrays.stream(VoidGround.values()).map(VoidGround::id).toList()), "unlicensed"),
                 Field.optional("lpr", "补充的LPR，日期:一年期百分数", "2026-09-21:3.00"));
@@ -64,7 +67,7 @@ final class InterestQuestion implements Question {
         var to = in.date("to");
         var base = in.choice("day-base", DayBase.D365, DayBase.values(), value -> String.valueOf(value.days()));
         var owed = PrivateLending.reckon(
-                new LendingQuery(loan, to, in.dateOr("filed", to), Ranges.repayments(in), lpr(in), base, in.flag("voluntary")));
+                new LendingQuery(loan, to, in.dateOr("filed", to), Ranges.repayments(in), lpr(in), base, in.flag("voluntary"), oldCap(in)));
         var lines = owed.lines();
         var answer = new LinkedHashMap<String, Object>();
         answer.put("amount", Answers.money(owed.total()));
@@ -76,6 +79,18 @@ final class InterestQuestion implements Question {
         answer.put("steps", Answers.lines(lines));
         answer.put("rules", Answers.rules(lines.stream().map(Line::article).toList()));
         return answer;
+    }
+
+    private static OldCap oldCap(Inputs in) {
+        var upheld = in.optionalRate("old-cap");
+        var voidAbove = in.optionalRate("old-void");
+        if (upheld == null && voidAbove == null) {
+            return OldCap.REMEMBERED;
+        }
+        if (upheld == null || voidAbove == null) {
+            throw new InvalidInput("旧司法解释的上限和无效线请一并填写").at(upheld == null ? "old-cap" : "old-void");
+        }
+        return OldCap.supplied(upheld, voidAbove);
     }
 
     private static Lpr lpr(Inputs in) {

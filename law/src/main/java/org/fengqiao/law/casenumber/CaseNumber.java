@@ -4,6 +4,8 @@ import java.util.Comparator;
 import org.fengqiao.law.ChineseNumeral;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.NotCovered;
+import org.fengqiao.law.Provenance;
+import org.fengqiao.law.Statute;
 
 /**
  * The number of a case (案号), for example {@code （2026）沪0114民初12号}.
@@ -17,8 +19,8 @@ import org.fengqiao.law.NotCovered;
 public record CaseNumber(int year, CourtCode court, String speciality, String type, long serial, int copy)
         implements Comparable<CaseNumber> {
 
-    /** First year of the present numbering (案号若干规定). */
-    public static final int FIRST_YEAR = 2016;
+    /** First year of the present numbering (案号若干规定), whose day is remembered. */
+    public static final int FIRST_YEAR = Statute.CASE_NUMBERS.inForceFrom().getYear();
 
     static final long LARGEST_SERIAL = 999_999_999L;
     static final int LARGEST_COPY = 99;
@@ -32,7 +34,8 @@ public record CaseNumber(int year, CourtCode court, String speciality, String ty
 
     public CaseNumber {
         if (year < FIRST_YEAR && year >= 1949) {
-            throw new NotCovered(year + " 年的案号用旧规则编制，本库只收录 " + FIRST_YEAR + " 年起的案号");
+            throw new NotCovered(year + " 年的案号用旧规则编制，本库只收录 " + FIRST_YEAR + " 年起的案号（"
+                    + Statute.CASE_NUMBERS.whole().cite() + "施行日 " + Statute.CASE_NUMBERS.inForceFrom() + " 为" + Provenance.UNVERIFIED.label() + "）");
         }
         if (year < FIRST_YEAR || year > 2199) {
             throw new InvalidInput("案号年度无效：" + year);

@@ -54,7 +54,7 @@ final class LendingAccount {
                 allocations);
     }
 
-    /** Interest between the old cap and 36 % is never owed: what is still unpaid of it when the old cap ends is forgotten. */
+    /** Interest between the old cap and where it was void is never owed: what is still unpaid of it when the old cap ends is forgotten. */
     private void enter(@Nullable RateBasis nextBand) {
         band = nextBand;
         if (nextBand == null) {

@@ -10,10 +10,10 @@ import org.fengqiao.law.period.Periods;
  *
  * @param to the day up to which interest is reckoned, itself not counted
  * @param filed when the suit was filed, which decides on the transition of 2020
- * @param voluntary whether what was paid under the old cap was willingly paid for the agreed interest, also above 24 % and up to 36 %
+ * @param voluntary whether what was paid under the old cap was willingly paid for the agreed interest, also above the cap and up to where it is void
  */
 public record LendingQuery(
-        Loan loan, LocalDate to, LocalDate filed, List<Repayment> repayments, Lpr lpr, DayBase dayBase, boolean voluntary) {
+        Loan loan, LocalDate to, LocalDate filed, List<Repayment> repayments, Lpr lpr, DayBase dayBase, boolean voluntary, OldCap oldCap) {
 
     public LendingQuery {
         Periods.plausible(to);
@@ -24,8 +24,17 @@ public record LendingQuery(
         repayments = Repayment.inOrder(List.copyOf(repayments), loan.from(), to);
     }
 
+    public LendingQuery(
+            Loan loan, LocalDate to, LocalDate filed, List<Repayment> repayments, Lpr lpr, DayBase dayBase, boolean voluntary) {
+        this(loan, to, filed, repayments, lpr, dayBase, voluntary, OldCap.REMEMBERED);
+    }
+
     public LendingQuery(Loan loan, LocalDate to, LocalDate filed, List<Repayment> repayments, Lpr lpr, DayBase dayBase) {
         this(loan, to, filed, repayments, lpr, dayBase, false);
+    }
+
+    public LendingQuery with(OldCap oldCap) {
+        return new LendingQuery(loan, to, filed, repayments, lpr, dayBase, voluntary, oldCap);
     }
 
     public static LendingQuery of(Loan loan, LocalDate to, List<Repayment> repayments) {

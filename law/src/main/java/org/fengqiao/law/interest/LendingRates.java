@@ -23,16 +23,10 @@ final class LendingRates {
     /** Four times the one-year rate (art. 25). */
     static final BigDecimal MULTIPLE = BigDecimal.valueOf(4);
 
-    /** What courts upheld before; remembered, not checked against the text. */
-    static final BigDecimal OLD_CAP = new BigDecimal("0.24");
-
-    /** Interest above this could be reclaimed even when paid; remembered, too. */
-    static final BigDecimal VOID_ABOVE = new BigDecimal("0.36");
-
     /**
      * A rate that holds from a day on.
      *
-     * @param band what was agreed between the old cap and {@link #VOID_ABOVE}: not owed, but not given back once paid; null under the new cap
+     * @param band what was agreed between the old cap and where it was void: not owed, but not given back once paid; null under the new cap
      */
     record From(LocalDate day, RateBasis basis, @Nullable RateBasis band) {}
 
@@ -43,6 +37,7 @@ final class LendingRates {
     private final LocalDate to;
     private final Lpr lpr;
     private final DayBase dayBase;
+    private final OldCap oldCap;
 
     LendingRates(LendingQuery query) {
         this.loan = query.loan();
@@ -50,6 +45,7 @@ final class LendingRates {
         this.to = query.to();
         this.lpr = query.lpr();
         this.dayBase = query.dayBase();
+        this.oldCap = query.oldCap();
     }
 
     /** The rates from the first day of interest to the last, each with the day it starts. */
@@ -74,7 +70,7 @@ final class LendingRates {
         return due != null && day.isAfter(due) ? overdue(day, due) : term(day);
     }
 
-    /** Whether a repayment was made while interest between the old cap and {@link #VOID_ABOVE} could be paid willingly. */
+    /** Whether a repayment was made while interest between the old cap and where it was void could be paid willingly. */
     boolean leavesBand(List<Repayment> repayments) {
         return !repayments.isEmpty() && band(repayments.getFirst().on()) != null;
     }
@@ -82,9 +78,9 @@ final class LendingRates {
     private @Nullable RateBasis band(LocalDate day) {
         var due = loan.due();
         var agreed = due != null && day.isAfter(due) && loan.overdueRate() != null ? loan.overdueRate() : loan.rate();
-        return agreed == null || agreed.compareTo(OLD_CAP) <= 0 || !underOldCap(day)
+        return agreed == null || agreed.compareTo(oldCap.upheld()) <= 0 || !underOldCap(day)
                 ? null
-                : rate(agreed.min(VOID_ABOVE).subtract(OLD_CAP), "", PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
+                : rate(agreed.min(oldCap.voidAbove()).subtract(oldCap.upheld()), "", PRIVATE_LENDING.article(31), oldCap.provenance());
     }
 
     private RateBasis term(LocalDate day) {
@@ -122,7 +118,7 @@ final class LendingRates {
         }
         PRIVATE_LENDING_2015.requireInForce(loan.contract(), "民间借贷利率");
         if (underOldCap(day)) {
-            return new Cap(OLD_CAP, "旧司法解释的年利率24%", PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
+            return new Cap(oldCap.upheld(), "旧司法解释的年利率" + Amounts.percent(oldCap.upheld()), PRIVATE_LENDING.article(31), oldCap.provenance());
         }
         return fourTimes(filed, "起诉时一年期LPR的四倍", PRIVATE_LENDING.article(31));
     }

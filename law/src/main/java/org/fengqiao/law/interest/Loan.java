@@ -56,15 +56,24 @@ public record Loan(
         return nominal.subtract(prepaid);
     }
 
+    private static String field(String what) {
+        return switch (what) {
+            case "逾期利率" -> "overdue-rate";
+            case OldCap.UPHELD -> "old-cap";
+            case OldCap.VOID -> "old-void";
+            default -> "rate";
+        };
+    }
+
     static void checkRate(@Nullable BigDecimal rate, String what) {
         if (rate == null) {
             return;
         }
         if (rate.signum() < 0 || rate.compareTo(HIGHEST) > 0) {
-            throw new InvalidInput(what + "应为 0 至 10 的小数（0.24 即年利率 24%）：" + rate.toPlainString()).at(what.equals("逾期利率") ? "overdue-rate" : "rate");
+            throw new InvalidInput(what + "应为 0 至 10 的小数（0.24 即年利率 24%）：" + rate.toPlainString()).at(field(what));
         }
         if (rate.stripTrailingZeros().scale() > RateBasis.PLACES) {
-            throw new InvalidInput(what + "最多八位小数：" + rate.toPlainString()).at(what.equals("逾期利率") ? "overdue-rate" : "rate");
+            throw new InvalidInput(what + "最多八位小数：" + rate.toPlainString()).at(field(what));
         }
     }
 }

@@ -52,22 +52,23 @@ public record Owed(
         }
         lines.add(Line.parameter(
                 "日利率按年利率除以 " + query.dayBase().days() + " 计算，始日计入、终日不计入", null, Provenance.PROJECT_DEFAULT));
+        var oldCap = query.oldCap();
         if (!query.voluntary() && new LendingRates(query).leavesBand(query.repayments())) {
             lines.add(Line.parameter(
-                    "旧上限适用期间的还款，超过24%的部分已抵本金；借款人自愿支付到36%的不抵，须另行选择",
+                    "旧上限适用期间的还款，超过" + Amounts.percent(oldCap.upheld()) + "的部分已抵本金；借款人自愿支付到" + Amounts.percent(oldCap.voidAbove()) + "的不抵，须另行选择",
                     Statute.PRIVATE_LENDING.article(31),
-                    Provenance.UNVERIFIED));
+                    oldCap.provenance()));
         }
         var phrase = new Phrase();
         int next = 0;
         for (var segment : segments) {
             while (next < allocations.size() && !allocations.get(next).on().isAfter(segment.from())) {
-                lines.add(allocations.get(next++).line(ORDER, phrase));
+                lines.add(allocations.get(next++).line(ORDER, phrase, query.oldCap()));
             }
             lines.add(segment.line(phrase));
         }
         while (next < allocations.size()) {
-            lines.add(allocations.get(next++).line(ORDER, phrase));
+            lines.add(allocations.get(next++).line(ORDER, phrase, query.oldCap()));
         }
         return lines;
     }

@@ -28,6 +28,7 @@ import org.fengqiao.law.fee.Procedure;
 import org.fengqiao.law.fee.Settlement;
 import org.fengqiao.law.injury.ContinuedPayment;
 import org.fengqiao.law.interest.Lpr;
+import org.fengqiao.law.interest.OldCap;
 import org.fengqiao.law.interest.VoidGround;
 import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.Terms;
@@ -208,8 +209,8 @@ final class LawRulesPage {
         parameter("舍入", Rounding.FEN.label() + "，可选" + Rounding.YUAN.label(), null, Provenance.PROJECT_DEFAULT);
         parameter("年利率折日", "365，可选 360", null, Provenance.PROJECT_DEFAULT);
         parameter("迟延履行利息的终日", "不计入，可选计入", Statute.DELAYED_PERFORMANCE.article(2), Provenance.PROJECT_DEFAULT);
-        parameter("2020-08-20 前的民间借贷利率上限", "24%", Statute.PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
-        parameter("旧上限期间自愿支付、不退还也不抵本金的利息", "超过 24% 至 36% 的部分，须选择", Statute.PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
+        parameter("2020-08-20 前的民间借贷利率上限", Amounts.percent(OldCap.REMEMBERED.upheld()) + "，可换成核对过的数值", Statute.PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
+        parameter("旧上限期间自愿支付、不退还也不抵本金的利息", "超过上限至 " + Amounts.percent(OldCap.REMEMBERED.voidAbove()) + " 的部分，须选择；线可换成核对过的数值", Statute.PRIVATE_LENDING.article(31), Provenance.UNVERIFIED);
         parameter("按月、按年计算的期间", "到期月的对应日，没有的为月末日", Statute.CIVIL_CODE.article(202), Provenance.UNVERIFIED);
         parameter("伤残等级系数", "十级 10% 至一级 100%", Statute.PERSONAL_INJURY.article(12), Provenance.UNVERIFIED);
         parameter("多处伤残的附加指数", "由使用者依地方规则给出，合计不超过 10%", Statute.PERSONAL_INJURY.article(12), Provenance.UNVERIFIED);

@@ -1,12 +1,17 @@
 package org.fengqiao.law.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.law.Amounts;
+import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Line;
+import org.fengqiao.law.ask.Questions;
 import org.junit.jupiter.api.Test;
 
 /** 民间借贷规定第31条，旧司法解释的24%与36%（未核实参数）：已自愿支付的24%至36%部分不退还也不抵本金，未支付的不支持。 */
@@ -45,6 +50,35 @@ class OldCapTests {
         assertThat(owed.segments().getFirst().principal()).isEqualTo("100000.00");
         assertThat(owed.principal()).isEqualTo("100000.00");
         assertThat(texts(owed)).last().asString().contains("24000.00 元", "12000.00 元是自愿支付", "第31条", "未核实");
+    }
+
+    /** 未核实的24%、36%可以换成核对过的数值，换后不再注明未核实。 */
+    @Test
+    void followsTheOldCapSomebodyRead() {
+        var loan = new Loan(new BigDecimal("100000"), Amounts.ZERO, new BigDecimal("0.36"), null, LocalDate.parse("2018-01-01"), LocalDate.parse("2018-01-01"), null);
+        var query = new LendingQuery(
+                loan, LocalDate.parse("2019-01-01"), LocalDate.parse("2021-01-20"), List.of(repaid("2019-01-01", "36000")), Lpr.builtIn(), DayBase.D365, true);
+        var owed = PrivateLending.reckon(query.with(OldCap.supplied(new BigDecimal("0.20"), new BigDecimal("0.30"))));
+        assertThat(owed.allocations()).containsExactly(new Allocation(LocalDate.parse("2019-01-01"), 2_000_000, 1_000_000, 600_000, 0));
+        assertThat(texts(owed)).last().asString().contains("10000.00 元是自愿支付的年利率20%至30%部分的利息").doesNotContain("未核实");
+        assertThat(texts(owed)).anyMatch(text -> text.contains("超过旧司法解释的年利率20%，按上限")).noneMatch(text -> text.contains("未核实"));
+        var unasked = new LendingQuery(loan, query.to(), query.filed(), query.repayments(), query.lpr(), DayBase.D365);
+        var reminded = PrivateLending.reckon(unasked.with(OldCap.supplied(new BigDecimal("0.20"), new BigDecimal("0.30"))));
+        assertThat(texts(reminded)).anyMatch(text -> text.contains("超过20%的部分已抵本金；借款人自愿支付到30%的不抵"));
+        assertThatThrownBy(() -> OldCap.supplied(new BigDecimal("0.36"), new BigDecimal("0.24"))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> OldCap.supplied(new BigDecimal("0.24"), new BigDecimal("36")))
+                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.input()).isEqualTo("old-void"));
+    }
+
+    @Test
+    void isAskedForByBothItsFigures() {
+        var inputs = Map.of("principal", "100000", "rate", "0.36", "contract", "2018-01-01", "to", "2019-01-01");
+        var both = new HashMap<>(inputs);
+        both.putAll(Map.of("old-cap", "0.20", "old-void", "0.30"));
+        assertThat(Questions.answer("interest", inputs).get("interest")).isEqualTo("24000.00");
+        assertThat(Questions.answer("interest", both).get("interest")).isEqualTo("20000.00");
+        both.remove("old-void");
+        assertThatThrownBy(() -> Questions.answer("interest", both)).isInstanceOf(InvalidInput.class).hasMessageContaining("一并填写");
     }
 
     @Test
