@@ -63,6 +63,11 @@ public record Matter<S, P>(
         return running.containsKey(period.id());
     }
 
+    /** Those of one list, then those of another. */
+    public static List<Effect> effects(List<? extends Effect> some, List<? extends Effect> others) {
+        return effects(some, others.toArray(Effect[]::new));
+    }
+
     /** One effect for each of several, in a list that {@link #to(Object, Object, List)} takes. */
     public static List<Effect> effects(List<? extends Effect> some, Effect... more) {
         var all = new ArrayList<Effect>(some);

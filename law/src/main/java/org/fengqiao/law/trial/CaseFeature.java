@@ -3,7 +3,10 @@ package org.fengqiao.law.trial;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
 
+import java.util.Set;
 import org.fengqiao.law.Article;
+import org.fengqiao.law.cause.Causes;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps a case out of the small-claims or the summary procedure. */
 public enum CaseFeature {
@@ -19,6 +22,10 @@ public enum CaseFeature {
     THIRD_PARTY_REVOCATION("第三人撤销之诉", true, CIVIL_PROCEDURE_INTERPRETATION.article(257)),
     NEEDS_PUBLIC_NOTICE("需要公告送达", true, CIVIL_PROCEDURE_INTERPRETATION.article(140));
 
+    private static final Set<String> STATUS = Set.of(
+            "人格权纠纷", "离婚纠纷", "婚姻无效纠纷", "撤销婚姻纠纷", "亲子关系纠纷", "收养关系纠纷", "监护权纠纷", "探望权纠纷", "物权确认纠纷", "共有权确认纠纷", "土地承包经营权确认纠纷");
+    private static final Set<String> BODILY = Set.of("生命权、身体权、健康权纠纷");
+
     private final String label;
     private final boolean barsSummary;
     private final Article article;
@@ -27,6 +34,17 @@ public enum CaseFeature {
         this.label = label;
         this.barsSummary = barsSummary;
         this.article = article;
+    }
+
+    /**
+     * What a cause alone makes likely, for whoever judges the case to confirm: a dispute of status or personality, or over who has a title.
+     *
+     * @param cause a name of the catalogue in force
+     */
+    public static Set<CaseFeature> likely(@Nullable String cause) {
+        var path = Causes.namesAbove(cause);
+        boolean status = STATUS.stream().anyMatch(path::contains) && BODILY.stream().noneMatch(path::contains);
+        return status ? Set.of(STATUS_OR_TITLE) : Set.of();
     }
 
     public String label() {

@@ -71,6 +71,12 @@ class ProcedureChoiceTests {
         assertThat(ProcedureChoice.bar(Procedure.ORDINARY, profile, new BigDecimal("120000"))).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"名誉权纠纷, true", "离婚纠纷, true", "确认亲子关系纠纷, true", "所有权确认纠纷, true", "'生命权、身体权、健康权纠纷', false", "离婚后财产纠纷, false", "民间借贷纠纷, false"})
+    void aCauseOfStatusOrTitleIsLikelyKeptOutOfSmallClaims(String cause, boolean likely) {
+        assertThat(CaseFeature.likely(cause)).hasSize(likely ? 1 : 0).allMatch(f -> f == CaseFeature.STATUS_OR_TITLE);
+    }
+
     @Test
     void anUnverifiedWageBarsNothing() {
         var profile = new CaseProfile(new BigDecimal("50000000"), true, false, Set.of());

@@ -39,7 +39,7 @@ final class Accepting {
         var acceptance = Acceptance.of(now.today(), procedure, fee).relievedBy(relief);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.TakeNumber(caseType(m)));
-        effects.add(new Effect.EndPeriod(FilingPeriods.review(m.particulars())));
+        effects.addAll(FilingPeriods.endReview(m));
         effects.addAll(FilingInstruments.acceptance(m, acceptance));
         effects.add(new Effect.StartPeriod(procedure.trialLimit(), now.today()));
         effects.add(new Effect.StartPeriod(FilingPeriods.HAND_OVER, now.today()));
@@ -134,6 +134,6 @@ final class Accepting {
     }
 
     private static List<Effect> lapse(Matter<FilingState, FilingParticulars> m, List<Effect> ruling) {
-        return Matter.effects(Matter.effects(ruling, endRunning(m).toArray(Effect[]::new)), new Effect.Notify(Standing.CLAIMANT, FilingNotices.LAPSED));
+        return Matter.effects(Matter.effects(ruling, endRunning(m)), new Effect.Notify(Standing.CLAIMANT, FilingNotices.LAPSED));
     }
 }

@@ -7,6 +7,8 @@ import static org.fengqiao.law.period.PeriodUnit.DAYS;
 import java.util.List;
 import org.fengqiao.law.period.PeriodRule;
 import org.fengqiao.law.period.Terms;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Standing;
@@ -16,6 +18,9 @@ final class FilingPeriods {
 
     static final Period REVIEW = Period.of(Terms.FILING_REVIEW, Office.FILING_JUDGE, 2, Office.TRIBUNAL_HEAD);
     static final Period REVIEW_ABROAD = Period.of(Terms.CROSS_BORDER_REVIEW, Office.FILING_JUDGE, 2, Office.TRIBUNAL_HEAD);
+    private static final Period REVIEW_REVOCATION = Period.of(Terms.THIRD_PARTY_REVOCATION_FILING, Office.FILING_JUDGE, 3, Office.TRIBUNAL_HEAD);
+    private static final Period REVIEW_OBJECTION = Period.of(Terms.ENFORCEMENT_OBJECTION_SUIT_FILING, Office.FILING_JUDGE, 3, Office.TRIBUNAL_HEAD);
+    private static final List<Period> REVIEWS = List.of(REVIEW, REVIEW_ABROAD, REVIEW_REVOCATION, REVIEW_OBJECTION);
     static final Period PAYMENT =
             Period.of(Terms.FEE_PREPAYMENT, Standing.CLAIMANT, 2, Office.FILING_JUDGE).onExpiry("lapse-unpaid");
     static final Period UNPAID_RULING = Period.of(
@@ -36,13 +41,20 @@ final class FilingPeriods {
 
     static final List<Period> ALL = List.of(
             REVIEW, REVIEW_ABROAD, correction(USUAL_CORRECTION), PAYMENT, SERVE_COPY, ANSWER, ANSWER_FOREIGN, HAND_OVER,
-            TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY, UNPAID_RULING);
+            TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY, UNPAID_RULING, REVIEW_REVOCATION, REVIEW_OBJECTION);
 
     private FilingPeriods() {}
 
-    /** The time the court has to look at a claim: longer where it came from across the border. */
-    static Period review(FilingParticulars p) {
-        return p.request().isCrossBorder() ? REVIEW_ABROAD : REVIEW;
+    /** The time the court has to look at a claim: longer where it came from across the border, and for some causes. */
+    static Period review(Matter<FilingState, FilingParticulars> m) {
+        var term = org.fengqiao.law.trial.FilingReview.term(m.cause());
+        var special = REVIEWS.stream().filter(p -> p.rule().equals(term) && !p.equals(REVIEW)).findFirst();
+        return special.orElse(m.particulars().request().isCrossBorder() ? REVIEW_ABROAD : REVIEW);
+    }
+
+    /** The review of a claim is over. */
+    static List<Effect> endReview(Matter<FilingState, FilingParticulars> m) {
+        return REVIEWS.stream().filter(m::isRunning).<Effect>map(Effect.EndPeriod::new).toList();
     }
 
     /** The time to put things right, as the judge sets it; no statute fixes its length. */

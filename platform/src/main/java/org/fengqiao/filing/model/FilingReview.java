@@ -72,11 +72,11 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     public Outcome<FilingState, FilingParticulars> open(Matter<FilingState, FilingParticulars> m, Moment now) {
         var p = m.particulars();
         var checklist = lists.of(m.cause()).stream().map(item -> MaterialCheck.onArrival(item, p.request().channel())).toList();
-        var traits = p.traits().under(m.cause());
+        var traits = Traits.likely(m.cause());
         return m.to(
                 SUBMITTED,
                 p.withChecklist(checklist).judgedBy(traits, advice(m, traits, now)),
-                new Effect.StartPeriod(FilingPeriods.review(p), now.today()),
+                new Effect.StartPeriod(FilingPeriods.review(m), now.today()),
                 new Effect.Notify(Standing.CLAIMANT, FilingNotices.RECEIVED),
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.TO_REVIEW));
     }
@@ -172,8 +172,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 CORRECTION,
                 m.particulars().demanding(correction),
                 Matter.effects(
-                        FilingInstruments.correction(m, correction),
-                        new Effect.EndPeriod(FilingPeriods.review(m.particulars())),
+                        Matter.effects(FilingInstruments.correction(m, correction), FilingPeriods.endReview(m)),
                         new Effect.StartPeriod(FilingPeriods.correction(act.days()), now.today()),
                         new Effect.Notify(Standing.CLAIMANT, FilingNotices.TO_CORRECT)));
     }
@@ -192,7 +191,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 SUBMITTED,
                 m.particulars().corrected(correction.supplied(act.answers(), now.today())),
                 new Effect.EndPeriod(FilingPeriods.correction(correction.days())),
-                new Effect.StartPeriod(FilingPeriods.review(m.particulars()), now.today()),
+                new Effect.StartPeriod(FilingPeriods.review(m), now.today()),
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.CORRECTED));
     }
 
@@ -202,8 +201,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 REFUSED,
                 m.particulars().ended(act.ground(), act.reasons(), null),
                 Matter.effects(
-                        FilingInstruments.refusal(m, act, now.actor().name()),
-                        new Effect.EndPeriod(FilingPeriods.review(m.particulars())),
+                        Matter.effects(FilingInstruments.refusal(m, act, now.actor().name()), FilingPeriods.endReview(m)),
                         new Effect.Notify(Standing.CLAIMANT, FilingNotices.REFUSED)));
     }
 
@@ -223,9 +221,10 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         return m.to(
                 TRANSFERRED,
                 p.ended(null, act.reasons(), act.court()),
-                new Effect.EndPeriod(FilingPeriods.review(m.particulars())),
-                p.request().handedOnBy(m.court()).open(act.court()),
-                new Effect.Notify(Standing.CLAIMANT, FilingNotices.TRANSFERRED));
+                Matter.effects(
+                        FilingPeriods.endReview(m),
+                        p.request().handedOnBy(m.court()).open(act.court()),
+                        new Effect.Notify(Standing.CLAIMANT, FilingNotices.TRANSFERRED)));
     }
 
     private static Outcome<FilingState, FilingParticulars> end(

@@ -19,6 +19,11 @@ public record Traits(boolean simple, boolean agreed, List<CaseFeature> features)
 
     static final Traits PLAIN = new Traits(true, false, List.of());
 
+    /** Before anybody has judged the case: what its cause makes likely. */
+    static Traits likely(@Nullable String cause) {
+        return new Traits(true, false, List.copyOf(CaseFeature.likely(cause))).under(cause);
+    }
+
     public Traits {
         features = List.copyOf(features);
     }

@@ -15,6 +15,8 @@ import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Walk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilingReviewTests {
 
@@ -25,6 +27,19 @@ class FilingReviewTests {
         assertThat(walk.lastEffects(Effect.StartPeriod.class))
                 .containsExactly(new Effect.StartPeriod(FilingPeriods.REVIEW, LocalDate.parse("2026-11-16")));
         assertThat(FilingPeriods.REVIEW.rule().length()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @DisplayName("登记立案规定第8条：第三人撤销之诉三十日内、执行异议之诉十五日内决定")
+    @CsvSource({"第三人撤销之诉, third-party-revocation-filing, 30", "案外人执行异议之诉, enforcement-objection-suit-filing, 15"})
+    void reviewsSomeCausesLonger(String cause, String period, int days) {
+        var walk = new Walk<>(REVIEW, under(cause), MONDAY);
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).singleElement().satisfies(start -> {
+            assertThat(start.period().id()).isEqualTo(period);
+            assertThat(start.period().rule().length()).isEqualTo(days);
+        });
+        walk.official(FILING_JUDGE, new Refuse(RefusalGround.NO_DIRECT_INTEREST, "没有利害关系"));
+        assertThat(walk.matter().running()).isEmpty();
     }
 
     @Test
