@@ -32,7 +32,7 @@ public final class DeemedService {
                     new Served(on, "受送达人签收", List.of(Statute.CIVIL_PROCEDURE_LAW.article(88)), false));
             case LEAVING -> day(d.arrivedAt()).map(on ->
                     new Served(on, "受送达人或者他的同住成年家属拒绝接收，留置之日", List.of(Statute.CIVIL_PROCEDURE_LAW.article(89)), false));
-            case PUBLICATION -> day(d.arrivedAt()).map(on -> notice(on, calendar));
+            case PUBLICATION -> day(d.arrivedAt()).map(on -> notice(on, d.abroad(), calendar));
         };
     }
 
@@ -78,10 +78,11 @@ public final class DeemedService {
     }
 
     /** @param published the day of the notice */
-    private static Served notice(LocalDate published, Calendar calendar) {
-        var rule = TrialTerms.PUBLIC_NOTICE;
+    private static Served notice(LocalDate published, boolean abroad, Calendar calendar) {
+        var rule = abroad ? TrialTerms.PUBLIC_NOTICE_FOREIGN : TrialTerms.PUBLIC_NOTICE;
         var end = Periods.reckonProvisionally(rule, published, calendar, Adjustments.NONE).due();
-        return new Served(end, "自 " + published + " 发出公告之日起满 " + rule.amount(), List.of(rule.article()), false);
+        var warning = rule.provenance().needsWarning() ? "【" + rule.provenance().label() + "】" : "";
+        return new Served(end, "自 " + published + " 发出公告之日起满 " + rule.amount() + warning, List.of(rule.article()), false);
     }
 
     private static Optional<LocalDate> day(@Nullable Instant at) {

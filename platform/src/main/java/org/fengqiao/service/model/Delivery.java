@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readAt when the recipient's system reported it as read
  * @param repliedAt when the recipient confirmed it, or acted in the case because of it
  * @param returnedAt when mail came back because the address was wrong, withheld or changed, or it was refused
+ * @param abroad whether the recipient has no domicile in the country, so that a public notice runs longer
  */
 public record Delivery(
         Channel channel,
@@ -21,21 +22,33 @@ public record Delivery(
         @Nullable Instant provenArrival,
         @Nullable Instant readAt,
         @Nullable Instant repliedAt,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        boolean abroad) {
+
+    public Delivery(
+            Channel channel,
+            Consent consent,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant provenArrival,
+            @Nullable Instant readAt,
+            @Nullable Instant repliedAt,
+            @Nullable Instant returnedAt) {
+        this(channel, consent, arrivedAt, provenArrival, readAt, repliedAt, returnedAt, false);
+    }
 
     public static Delivery electronic(Channel channel, Consent consent, Instant arrivedAt) {
         return new Delivery(channel, consent, arrivedAt, null, null, null, null);
     }
 
     public Delivery read(Instant at) {
-        return new Delivery(channel, consent, arrivedAt, provenArrival, at, repliedAt, returnedAt);
+        return new Delivery(channel, consent, arrivedAt, provenArrival, at, repliedAt, returnedAt, abroad);
     }
 
     public Delivery replied(Instant at) {
-        return new Delivery(channel, consent, arrivedAt, provenArrival, readAt, at, returnedAt);
+        return new Delivery(channel, consent, arrivedAt, provenArrival, readAt, at, returnedAt, abroad);
     }
 
     public Delivery proven(Instant at) {
-        return new Delivery(channel, consent, arrivedAt, at, readAt, repliedAt, returnedAt);
+        return new Delivery(channel, consent, arrivedAt, at, readAt, repliedAt, returnedAt, abroad);
     }
 }

@@ -70,8 +70,9 @@ public class Attempts {
      * Records an attempt somebody of the court has made, after another of the same instrument on the same side.
      *
      * @param detail who signed, who witnessed, where a notice was published and why
+     * @param abroad whether the recipient has no domicile in the country
      */
-    void byHand(ServiceAttempt a, UUID before, UUID triedBy, @Nullable String detail) {
+    void byHand(ServiceAttempt a, UUID before, UUID triedBy, @Nullable String detail, boolean abroad) {
         db.sql("""
                         insert into service_attempt (id, instrument_id, case_id, dispute_id, court_code, title, pdf, party_id, party_name, person_id,
                                                      channel, address, consent, sent_at, arrived_at, proof, tried_by, detail)
@@ -89,7 +90,7 @@ public class Attempts {
                 .param("by", triedBy)
                 .param("detail", detail, java.sql.Types.VARCHAR)
                 .update();
-        settle(a.id(), null);
+        settle(a.id(), null, abroad);
     }
 
     /** The day on which the platform first served the instrument on this side. */
@@ -153,8 +154,12 @@ public class Attempts {
 
     /** Works out anew whether and when it counts as served; a day once reached stays. */
     void settle(UUID id, @Nullable Instant returned) {
+        settle(id, returned, false);
+    }
+
+    private void settle(UUID id, @Nullable Instant returned, boolean abroad) {
         find(id).filter(a -> a.deemedOn() == null)
-                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned), deadlines.calendar()))
+                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned, abroad), deadlines.calendar()))
                 .ifPresent(served -> db.sql("update service_attempt set deemed_on = ?, basis = ? where id = ?").params(served.on(), served.cited(), id).update());
     }
 

@@ -41,12 +41,14 @@ class OtherWayController {
      * @param on when it was posted, handed over, left or published
      * @param address where to; needed for mail
      * @param detail who signed, who witnessed, or where the notice was published and why; needed for every way but mail
+     * @param abroad whether the recipient has no domicile in the country, by which a public notice runs longer
      */
     record OtherWay(
             @NotNull(message = "请选择送达方式") Channel channel,
             @NotNull(message = "请填写日期") LocalDate on,
             @Nullable @Size(max = 200, message = "地址太长") String address,
-            @Nullable @Size(max = 500, message = "说明太长，最多 500 字") String detail) {
+            @Nullable @Size(max = 500, message = "说明太长，最多 500 字") String detail,
+            @Nullable Boolean abroad) {
 
         OtherWay {
             address = said(address);
@@ -82,7 +84,7 @@ class OtherWayController {
         if (attempts.served(before, today)) {
             throw new Problem(HttpStatus.CONFLICT, "service/served", "已经送达", "这份文书对" + before.partyName() + "已经送达，不用再送");
         }
-        attempts.byHand(attempt(key, before, wish), before.id(), clerk.person(), wish.detail());
+        attempts.byHand(attempt(key, before, wish), before.id(), clerk.person(), wish.detail(), Boolean.TRUE.equals(wish.abroad()));
     }
 
     private static List<Flaw> flaws(OtherWay wish, LocalDate issued, LocalDate today) {

@@ -85,6 +85,14 @@ class DeemedServiceTests {
         assertThat(notice.cited()).contains("2026-11-20").contains("30").contains("第95条");
     }
 
+    /** 在我国境内没有住所的受送达人，公告期更长；日数未核实，写进依据。 */
+    @Test
+    void countsAPublicNoticeLongerForWhoeverIsAbroadAndSaysThatTheLengthIsUnverified() {
+        var notice = of(new Delivery(Channel.PUBLICATION, Consent.NONE, ARRIVED, null, null, null, null, true)).orElseThrow();
+        assertThat(notice.on()).isEqualTo(LocalDate.of(2027, 1, 19));
+        assertThat(notice.cited()).contains("60日【未核实参数，须人工核对】", "《民事诉讼法》").doesNotContain("第95条");
+    }
+
     private static Delivery byHand(Channel channel) {
         return new Delivery(channel, Consent.NONE, ARRIVED, null, null, null, null);
     }

@@ -99,7 +99,7 @@ class OtherWaysTests extends ServiceScene {
         var today = LocalDate.now(Moment.ZONE);
         var mail = UUID.randomUUID();
         CurrentViewer.as(room.judge, () -> {
-            otherWays.serve(mine(room.respondent).getFirst().id(), mail, new OtherWayController.OtherWay(Channel.MAIL, today, "嘉定区演示路88号", null));
+            otherWays.serve(mine(room.respondent).getFirst().id(), mail, new OtherWayController.OtherWay(Channel.MAIL, today, "嘉定区演示路88号", null, null));
             return null;
         });
         assertThat(unserved(Unserved.Stand.UNREAD)).isEmpty();
@@ -166,7 +166,7 @@ class OtherWaysTests extends ServiceScene {
 
     private void again(Viewer viewer, DeliveryView before, UUID key, Channel channel, LocalDate on, String detail) {
         CurrentViewer.as(viewer, () -> {
-            otherWays.serve(before.id(), key, new OtherWayController.OtherWay(channel, on, null, detail));
+            otherWays.serve(before.id(), key, new OtherWayController.OtherWay(channel, on, null, detail, null));
             return null;
         });
     }
