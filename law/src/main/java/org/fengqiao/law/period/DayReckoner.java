@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.Statute;
-import org.fengqiao.law.UnknownYear;
 
 /** Reckons one period in days, working days, months or years, noting each step. */
 final class DayReckoner {
@@ -14,12 +13,10 @@ final class DayReckoner {
     private static final int SUSPENDED_IN_LAST_MONTHS = 6;
 
     private final PeriodRule rule;
-    private final Calendar calendar;
     private final Adjustments adjustments;
-    private final boolean provisionally;
     private final LocalDate from;
     private final List<Step> steps = new ArrayList<>();
-    private boolean provisional;
+    private final Days days;
 
     DayReckoner(
             PeriodRule rule, LocalDate from, Calendar calendar, Adjustments adjustments, boolean provisionally) {
@@ -28,9 +25,8 @@ final class DayReckoner {
         }
         this.rule = rule;
         this.from = from;
-        this.calendar = calendar;
         this.adjustments = adjustments;
-        this.provisionally = provisionally;
+        this.days = new Days(calendar, provisionally, steps);
     }
 
     Reckoning reckon() {
@@ -39,8 +35,8 @@ final class DayReckoner {
         steps.add(new Step(
                 start + " 当日不计算在内，从次日 " + first + " 起算", first, Statute.CIVIL_PROCEDURE_LAW.article(85)));
         var nominal = rule.unit() == PeriodUnit.WORKING_DAYS ? workingDays(start) : calendarDays(start);
-        var due = rolledOver(nominal);
-        return new Reckoning(rule, from, first, nominal, due, null, provisional, steps);
+        var due = days.movedOff(nominal);
+        return new Reckoning(rule, from, first, nominal, due, null, days.provisional(), steps);
     }
 
     private LocalDate afterInterruptions() {
@@ -125,11 +121,11 @@ final class DayReckoner {
             if (begin.isAfter(moved) || begin.isAfter(exclusion.to())) {
                 continue;
             }
-            long days = Count.inclusive(begin, exclusion.to());
-            moved = moved.plusDays(days);
+            long excluded = Count.inclusive(begin, exclusion.to());
+            moved = moved.plusDays(excluded);
             next = exclusion.to().plusDays(1);
             steps.add(new Step(
-                    exclusion.kind().label() + exclusion.reason() + " " + begin + " 至 " + exclusion.to() + " 共" + days
+                    exclusion.kind().label() + exclusion.reason() + " " + begin + " 至 " + exclusion.to() + " 共" + excluded
                             + "日，顺延至 " + moved,
                     moved,
                     exclusion.article()));
@@ -141,7 +137,7 @@ final class DayReckoner {
         var end = start;
         for (int left = rule.length(); left > 0; ) {
             end = end.plusDays(1);
-            if (working(end) && !excluded(end)) {
+            if (days.working(end) && !excluded(end)) {
                 left--;
             }
         }
@@ -167,7 +163,7 @@ final class DayReckoner {
         var moved = end;
         for (int left = extension.length(); left > 0; ) {
             moved = moved.plusDays(1);
-            if (working(moved)) {
+            if (days.working(moved)) {
                 left--;
             }
         }
@@ -181,57 +177,4 @@ final class DayReckoner {
                 end,
                 extension.article());
     }
-
-    /** Working days of an unknown year can only be estimated, and only when a provisional answer is wanted. */
-    private boolean working(LocalDate date) {
-        try {
-            return calendar.isWorkingDay(date);
-        } catch (UnknownYear unknown) {
-            if (!provisionally) {
-                throw unknown;
-            }
-            noteProvisional(unknown.year(), "暂按周一至周五为工作日计算");
-            return Calendar.ordinary(date).working();
-        }
-    }
-
-    private void noteProvisional(int year, String how) {
-        if (!provisional) {
-            steps.add(new Step(year + " 年放假调休安排尚未收录，" + how + "，收录后须重新计算", null, null));
-        }
-        provisional = true;
-    }
-
-    private LocalDate rolledOver(LocalDate nominal) {
-        try {
-            var due = calendar.workingDayOnOrAfter(nominal);
-            explainEnd(nominal, due);
-            return due;
-        } catch (UnknownYear unknown) {
-            if (!provisionally) {
-                throw unknown;
-            }
-            noteProvisional(unknown.year(), "届满日暂不顺延");
-            return nominal;
-        }
-    }
-
-    private void explainEnd(LocalDate nominal, LocalDate due) {
-        var day = calendar.day(nominal);
-        if (!due.equals(nominal)) {
-            steps.add(new Step(
-                    "届满日 " + nominal + " 为休假日（" + day.reason() + "），顺延至休假后第一个工作日 " + due,
-                    due,
-                    Statute.CIVIL_PROCEDURE_LAW.article(85)));
-        } else if (day.weekend()) {
-            steps.add(new Step(
-                    "届满日 " + nominal + " 虽逢周末，但为" + day.reason() + "日，不顺延",
-                    due,
-                    Statute.CIVIL_PROCEDURE_LAW.article(85)));
-        }
-        if (calendar.mayStillChange(due)) {
-            steps.add(new Step("元旦放假调休由次年的放假通知安排，通知尚未收录，届满日请再核对", due, null));
-        }
-    }
-
 }

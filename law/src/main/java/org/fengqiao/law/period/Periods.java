@@ -26,7 +26,7 @@ public final class Periods {
         return new DayReckoner(rule, plausible(from), calendar, allowed(rule, adjustments), false).reckon();
     }
 
-    /** As {@link #reckon}, but an end in an unknown year is given as the earliest it can be, marked provisional. */
+    /** As {@link #reckon}, but in an unknown year Saturdays and Sundays alone are taken for rest days, and the end is marked provisional. */
     public static Reckoning reckonProvisionally(
             PeriodRule rule, LocalDate from, Calendar calendar, Adjustments adjustments) {
         return new DayReckoner(rule, plausible(from), calendar, allowed(rule, adjustments), true).reckon();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominal where the period ends before it is moved to a working day
  * @param due the last day on which the act may be done
  * @param dueAt for a period in hours, the instant it ends; else null
- * @param provisional the calendar of a year needed is not known: {@code due} is the earliest it can be, to be reckoned again
+ * @param provisional the arrangements of a year needed are not known: {@code due} minds Saturdays and Sundays only, and is to be reckoned again
  * @param steps the explanation, in the order of the reckoning
  */
 public record Reckoning(

@@ -49,4 +49,37 @@ class PeriodPropertyTests {
         var moved = Periods.reckon(rule, from, CALENDAR, Adjustments.NONE.excluding(exclusion));
         assertThat(moved.nominal()).isEqualTo(plain.nominal().plusDays(days));
     }
+
+    @Provide
+    Arbitrary<LocalDate> datesToCome() {
+        return Arbitraries.longs()
+                .between(LocalDate.of(2026, 6, 1).toEpochDay(), LocalDate.of(2035, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Property
+    void neverEndsOnAWeekendOfAnUnknownYearAndSaysSo(
+            @ForAll("datesToCome") LocalDate from, @ForAll @IntRange(min = 1, max = 400) int length, @ForAll boolean workingDays) {
+        var rule = PeriodRule.designated(length, workingDays ? PeriodUnit.WORKING_DAYS : PeriodUnit.DAYS);
+        var reckoning = Periods.reckonProvisionally(rule, from, CALENDAR, Adjustments.NONE);
+        int year = reckoning.due().getYear();
+        if (!CALENDAR.knows(year)) {
+            assertThat(Calendar.ordinary(reckoning.due()).working()).isTrue();
+            assertThat(reckoning.due()).isBetween(reckoning.nominal(), reckoning.nominal().plusDays(2));
+            assertThat(reckoning.provisional()).isTrue();
+            assertThat(reckoning.explanation()).containsOnlyOnce(year + " 年放假调休安排尚未公布");
+        }
+    }
+
+    @Property
+    void isProvisionalExactlyWhereTheStrictReckoningMightBeAnother(
+            @ForAll("knownDates") LocalDate from, @ForAll @IntRange(min = 1, max = 400) int length) {
+        var rule = PeriodRule.designated(length, PeriodUnit.DAYS);
+        var reckoning = Periods.reckonProvisionally(rule, from, CALENDAR, Adjustments.NONE);
+        var firstUnsettled = LocalDate.of(2026, 12, 25);
+        assertThat(reckoning.provisional()).isEqualTo(!reckoning.due().isBefore(firstUnsettled));
+        if (!reckoning.provisional()) {
+            assertThat(reckoning).isEqualTo(Periods.reckon(rule, from, CALENDAR));
+        }
+    }
 }

@@ -67,13 +67,52 @@ class PeriodsTests {
                 .hasMessageContaining("2027 年的放假调休安排尚未收录");
     }
 
-    @Test
-    void givesTheEarliestDateProvisionallyInAnUnknownYear() {
-        var reckoning = Periods.reckonProvisionally(
-                Terms.TRIAL_ORDINARY, date("2026-11-22"), CALENDAR, Adjustments.NONE);
+    /** 民事诉讼法第85条：期间届满的最后一日是法定休假日的，以法定休假日后的第一日为届满的日期。 */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-05-07, 15, 2027-05-22, 2027-05-24", // 周六
+        "2027-05-08, 15, 2027-05-23, 2027-05-24", // 周日
+        "2027-05-06, 15, 2027-05-21, 2027-05-21",
+        "2026-12-18, 15, 2027-01-02, 2027-01-04",
+    })
+    void movesAnEndOffAWeekendInAYearThatIsNotKnownYet(String from, int days, String nominal, String due) {
+        var rule = PeriodRule.designated(days, PeriodUnit.DAYS);
+        var reckoning = Periods.reckonProvisionally(rule, date(from), CALENDAR, Adjustments.NONE);
+        assertThat(reckoning.nominal()).isEqualTo(nominal);
+        assertThat(reckoning.due()).isEqualTo(due);
         assertThat(reckoning.provisional()).isTrue();
-        assertThat(reckoning.due()).isEqualTo("2027-05-22");
-        assertThat(reckoning.explanation()).contains("收录后须重新计算");
+    }
+
+    @Test
+    void explainsAnEndThatMovesInAYearThatIsNotKnownYet() {
+        var reckoning = Periods.reckonProvisionally(Terms.TRIAL_ORDINARY, date("2026-11-22"), CALENDAR, Adjustments.NONE);
+        assertThat(reckoning.due()).isEqualTo("2027-05-24");
+        assertThat(reckoning.explanation())
+                .endsWith(
+                        """
+                        2027 年放假调休安排尚未公布或者收录，暂按周六、周日休息，周一至周五为工作日计算，收录后须重新计算
+                        届满日 2027-05-22 为休假日（周六），顺延至休假后第一个工作日 2027-05-24（《民事诉讼法》第85条）
+                        """);
+    }
+
+    @Test
+    void holdsAnEndBesideTheNewYearForProvisionalUntilTheNextNotice() {
+        var rule = PeriodRule.designated(15, PeriodUnit.DAYS);
+        assertThat(Periods.reckonProvisionally(rule, date("2026-12-16"), CALENDAR, Adjustments.NONE).provisional()).isTrue();
+        assertThat(Periods.reckonProvisionally(rule, date("2026-12-09"), CALENDAR, Adjustments.NONE).provisional()).isFalse();
+        assertThat(Periods.reckonProvisionally(rule, date("2025-12-16"), CALENDAR, Adjustments.NONE).provisional()).isFalse();
+    }
+
+    @Test
+    void movesADayThatWasSetOffARestDay() {
+        var known = Ending.provisionally(date("2026-10-01"), CALENDAR);
+        assertThat(known.due()).isEqualTo("2026-10-08");
+        assertThat(known.provisional()).isFalse();
+        assertThat(known.steps()).singleElement().satisfies(step -> assertThat(step.text()).contains("国庆节放假"));
+        var unknown = Ending.provisionally(date("2027-02-06"), CALENDAR);
+        assertThat(unknown.due()).isEqualTo("2027-02-08");
+        assertThat(unknown.provisional()).isTrue();
+        assertThat(Ending.provisionally(date("2026-11-27"), CALENDAR).steps()).isEmpty();
     }
 
     @Test
@@ -124,7 +163,7 @@ class PeriodsTests {
                 Terms.ACCEPT_APPOINTMENT, date("2026-12-31"), CALENDAR, Adjustments.NONE);
         assertThat(reckoning.due()).isEqualTo("2027-01-05");
         assertThat(reckoning.provisional()).isTrue();
-        assertThat(reckoning.explanation()).containsOnlyOnce("暂按周一至周五为工作日计算").doesNotContain("暂不顺延");
+        assertThat(reckoning.explanation()).containsOnlyOnce("周一至周五为工作日计算");
         assertThatThrownBy(() -> Periods.reckon(Terms.ACCEPT_APPOINTMENT, date("2026-12-31"), CALENDAR))
                 .isInstanceOf(UnknownYear.class);
     }
