@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.api.Problem;
+import org.fengqiao.deadlines.Holidays;
 import org.fengqiao.law.InvalidInput;
 import org.fengqiao.law.LawException;
 import org.fengqiao.law.NotCovered;
@@ -34,6 +35,12 @@ class CalculatorsController {
     private final JsonMapper exact =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+    private final Holidays holidays;
+
+    CalculatorsController(Holidays holidays) {
+        this.holidays = holidays;
+    }
+
     record Calculator(String name, String title, List<Field> fields) {}
 
     /** The calculators there are, with their inputs. */
@@ -63,12 +70,12 @@ class CalculatorsController {
         }
     }
 
-    private static Map<String, Object> answer(String calculator, Map<String, ?> inputs) {
+    private Map<String, Object> answer(String calculator, Map<String, ?> inputs) {
         if (!Questions.names().contains(calculator)) {
             throw Problem.notFound("这种计算");
         }
         try {
-            return Questions.answer(calculator, inputs);
+            return Questions.answer(calculator, inputs, holidays.calendar());
         } catch (LawException e) {
             var message = String.valueOf(e.getMessage());
             var input = e instanceof InvalidInput invalid ? invalid.input() : null;

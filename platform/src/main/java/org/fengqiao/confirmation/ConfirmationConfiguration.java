@@ -1,6 +1,7 @@
 package org.fengqiao.confirmation;
 
 import org.fengqiao.confirmation.model.JudicialConfirmation;
+import org.fengqiao.deadlines.Holidays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ConfirmationConfiguration {
 
     @Bean
-    JudicialConfirmation judicialConfirmation() {
-        return new JudicialConfirmation();
+    JudicialConfirmation judicialConfirmation(Holidays holidays) {
+        return new JudicialConfirmation(holidays::calendar);
     }
 }

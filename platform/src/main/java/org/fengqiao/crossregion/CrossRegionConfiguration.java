@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.fengqiao.courts.Figures;
 import org.fengqiao.crossregion.model.AllianceLimits;
 import org.fengqiao.crossregion.model.CrossRegionFiling;
+import org.fengqiao.deadlines.Holidays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class CrossRegionConfiguration {
 
     @Bean
-    CrossRegionFiling crossRegionFiling(Figures figures) {
+    CrossRegionFiling crossRegionFiling(Figures figures, Holidays holidays) {
         return new CrossRegionFiling(new AllianceLimits() {
             @Override
             public int forwardDays(String court, LocalDate on) {
@@ -23,6 +24,6 @@ class CrossRegionConfiguration {
             public int feedbackDays(String court, LocalDate on) {
                 return figures.require("cross-region.feedback", court, on).integer();
             }
-        });
+        }, holidays::calendar);
     }
 }

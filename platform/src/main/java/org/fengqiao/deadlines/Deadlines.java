@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fengqiao.database.Writes;
 import org.fengqiao.law.period.Adjustments;
-import org.fengqiao.law.period.Calendar;
+import org.fengqiao.law.period.Ending;
 import org.fengqiao.law.period.PeriodRule;
 import org.fengqiao.law.period.Periods;
 import org.fengqiao.law.period.Reckoning;
@@ -26,21 +26,11 @@ public class Deadlines {
 
     private final JsonMapper json;
     private final Map<Start, Reckoned> reckoned = new ConcurrentHashMap<>();
-    private volatile Calendar calendar = Calendar.builtIn();
+    private final Holidays holidays;
 
-    Deadlines(JsonMapper json) {
+    Deadlines(JsonMapper json, Holidays holidays) {
         this.json = json;
-    }
-
-    /** The holiday calendar in force. */
-    public Calendar calendar() {
-        return calendar;
-    }
-
-    /** Reckons anew from now on with a calendar that knows more. */
-    public void use(Calendar better) {
-        calendar = better;
-        reckoned.clear();
+        this.holidays = holidays;
     }
 
     /** Where a period that starts on a day ends. */
@@ -74,9 +64,7 @@ public class Deadlines {
     /** Adds an extension to a later day, which is moved to a working day if it is none; gives the new due date. */
     public LocalDate extend(Writes writes, UUID caseId, Effect.ExtendPeriod extension) {
         var period = extension.period();
-        LocalDate until = calendar.knows(extension.until().getYear())
-                ? calendar.workingDayOnOrAfter(extension.until())
-                : extension.until();
+        LocalDate until = Ending.provisionally(extension.until(), holidays.calendar()).due();
         var step = Map.of("text", "延长至 " + until + "：" + extension.reason(), "date", until.toString());
         writes.add(
                 """
@@ -96,7 +84,7 @@ public class Deadlines {
     }
 
     private Reckoned reckonAnew(Start start) {
-        Reckoning r = Periods.reckonProvisionally(start.rule(), start.from(), calendar, Adjustments.NONE);
+        Reckoning r = Periods.reckonProvisionally(start.rule(), start.from(), holidays.calendar(), Adjustments.NONE);
         var steps = r.steps().stream().map(ExplainedStep::of).toList();
         return new Reckoned(r.due(), json.writeValueAsString(steps));
     }

@@ -11,6 +11,7 @@ import org.fengqiao.filing.model.FilingReview;
 import org.fengqiao.filing.model.LocalFigures;
 import org.fengqiao.filing.model.YearlyWage;
 import org.fengqiao.law.fee.FeeKind;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.mediation.model.PreActionMediation;
 import org.fengqiao.procedure.Procedure;
 import org.fengqiao.questions.model.AfterJudgmentQuestions;
@@ -23,9 +24,9 @@ final class AllProcedures {
     static List<Procedure<?, ?, ?>> all() {
         return List.of(
                 new PreActionMediation(),
-                new JudicialConfirmation(),
+                new JudicialConfirmation(Calendar::builtIn),
                 new FilingReview(new NoFigures(), Checklists::of),
-                new CrossRegionFiling(new NoLimits()),
+                new CrossRegionFiling(new NoLimits(), Calendar::builtIn),
                 new AfterJudgmentQuestions());
     }
 

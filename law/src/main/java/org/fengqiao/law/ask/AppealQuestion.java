@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.law.InvalidInput;
-import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.Step;
 import org.fengqiao.law.trial.AppealPeriods;
 import org.fengqiao.law.trial.AppealPeriods.Decision;
@@ -38,7 +37,7 @@ final class AppealQuestion implements Question {
     @Override
     public Map<String, Object> answer(Inputs in) {
         var decision = in.choice("decision", Decision.JUDGMENT, Decision.values(), Decision::id);
-        var periods = AppealPeriods.of(decision, services(in), Calendar.builtIn());
+        var periods = AppealPeriods.of(decision, services(in), in.calendar());
         var parties = new ArrayList<Map<String, Object>>();
         for (var party : periods.each()) {
             var map = new LinkedHashMap<String, Object>();

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.law.Amounts;
 import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.law.period.Periods;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,12 @@ final class Inputs {
 
     private final Map<String, ?> values;
     private final List<Field> fields;
+    private final Calendar calendar;
 
-    Inputs(Map<String, ?> values, List<Field> fields) {
+    /** @param calendar what days are worked, for those who do not tell */
+    Inputs(Map<String, ?> values, List<Field> fields, Calendar calendar) {
         this.values = values;
+        this.calendar = calendar;
         this.fields = fields;
         for (var name : values.keySet()) {
             if (fields.stream().noneMatch(field -> field.name().equals(name))) {
@@ -36,6 +40,10 @@ final class Inputs {
                 throw missing(field.name());
             }
         }
+    }
+
+    Calendar calendar() {
+        return calendar;
     }
 
     /** The input as text without blanks around it, or null when absent or empty. */

@@ -143,7 +143,7 @@ final class PeriodQuestion implements Question {
     }
 
     private static Calendar calendar(Inputs in) {
-        var calendar = Calendar.builtIn();
+        var calendar = in.calendar();
         if (in.has("calendar")) {
             for (var year : CalendarYear.parse(in.items("calendar"))) {
                 calendar = calendar.with(year);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.law.InvalidInput;
+import org.fengqiao.law.period.Calendar;
 
 /** All questions by name: fee, period, interest, delayed, injury, auction, damages, procedure, sole-judge, closing, appeal, cause, case-number, terms. */
 public final class Questions {
@@ -36,8 +37,13 @@ public final class Questions {
      * @throws org.fengqiao.law.LawException when it will not answer, with the reason in Chinese
      */
     public static Map<String, Object> answer(String name, Map<String, ?> inputs) {
+        return answer(name, inputs, Calendar.builtIn());
+    }
+
+    /** As {@link #answer(String, Map)}, by a calendar that may know more years. */
+    public static Map<String, Object> answer(String name, Map<String, ?> inputs, Calendar calendar) {
         var question = question(name);
-        return question.answer(new Inputs(inputs, question.fields()));
+        return question.answer(new Inputs(inputs, question.fields(), calendar));
     }
 
     private static Question question(String name) {

@@ -94,6 +94,11 @@ public final class Calendar {
         return date.getMonthValue() == 12 && date.getDayOfMonth() >= 25 && !knows(date.getYear() + 1);
     }
 
+    /** Whether the notice that settles this date is still to come: of its own year or, beside the new year, of the next. */
+    public boolean awaits(LocalDate date) {
+        return mayStillChange(date) || years.isEmpty() || date.getYear() > years.lastKey();
+    }
+
     /** One day and the reason for its kind, for example {@code 国庆节放假}. */
     public record Day(LocalDate date, boolean working, String reason) {
 

@@ -42,16 +42,16 @@ final class ConfirmationPeriods {
     }
 
     /** The last day on which both sides may still apply. */
-    static LocalDate lastDayToApply(LocalDate effectiveOn) {
-        return due(APPLICATION.rule(), effectiveOn);
+    static LocalDate lastDayToApply(LocalDate effectiveOn, Calendar calendar) {
+        return due(APPLICATION.rule(), effectiveOn, calendar);
     }
 
     /** The last day on which a party may object to a ruling served that day. */
-    static LocalDate lastDayToObject(LocalDate servedOn) {
-        return due(Terms.CONFIRMATION_OBJECTION_PARTY, servedOn);
+    static LocalDate lastDayToObject(LocalDate servedOn, Calendar calendar) {
+        return due(Terms.CONFIRMATION_OBJECTION_PARTY, servedOn, calendar);
     }
 
-    private static LocalDate due(PeriodRule rule, LocalDate from) {
-        return Periods.reckonProvisionally(rule, from, Calendar.builtIn(), Adjustments.NONE).due();
+    private static LocalDate due(PeriodRule rule, LocalDate from, Calendar calendar) {
+        return Periods.reckonProvisionally(rule, from, calendar, Adjustments.NONE).due();
     }
 }

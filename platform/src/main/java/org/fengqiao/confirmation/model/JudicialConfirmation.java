@@ -2,13 +2,16 @@ package org.fengqiao.confirmation.model;
 
 import static org.fengqiao.confirmation.model.ConfirmationState.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fengqiao.confirmation.ConfirmationRequest;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Objection;
 import org.fengqiao.law.Statute;
 import org.fengqiao.law.period.Terms;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
@@ -24,6 +27,13 @@ import org.fengqiao.procedure.Standing;
 /** 司法确认: both sides of a mediation agreement ask together; the court reviews it and confirms it, or rejects the application. */
 public final class JudicialConfirmation
         implements Procedure<ConfirmationState, ConfirmationParticulars, ConfirmationAct> {
+
+    private final Supplier<Calendar> calendar;
+
+    /** @param calendar the calendar in force, by which last days are told */
+    public JudicialConfirmation(Supplier<Calendar> calendar) {
+        this.calendar = calendar;
+    }
 
     @Override
     public String id() {
@@ -65,8 +75,8 @@ public final class JudicialConfirmation
     public Outcome<ConfirmationState, ConfirmationParticulars> open(
             Matter<ConfirmationState, ConfirmationParticulars> m, Moment now) {
         var p = m.particulars();
-        var last = ConfirmationPeriods.lastDayToApply(p.request().effectiveOn());
-        if (now.today().isAfter(last)) {
+        var last = ConfirmationPeriods.lastDayToApply(p.request().effectiveOn(), calendar.get());
+        if (isOver(last, now)) {
             return m.refuse(
                     "too-late", "协议生效已超过" + Terms.CONFIRMATION_APPLICATION.spoken() + "，最后一天是 " + last, "协议仍有约束力；对方不履行的，可以就协议起诉",
                     Statute.CIVIL_PROCEDURE_LAW.article(205));
@@ -141,12 +151,12 @@ public final class JudicialConfirmation
                 new Effect.Notify(Office.TRIBUNAL_HEAD, ConfirmationNotices.TO_ASSIGN));
     }
 
-    private static Outcome<ConfirmationState, ConfirmationParticulars> object(
+    private Outcome<ConfirmationState, ConfirmationParticulars> object(
             Matter<ConfirmationState, ConfirmationParticulars> m, String reasons, Moment now) {
         var ruling = m.particulars().ruling();
         var served = ruling == null || ruling.issuedOn() == null ? now.today() : ruling.issuedOn();
-        var last = ConfirmationPeriods.lastDayToObject(served);
-        if (now.today().isAfter(last)) {
+        var last = ConfirmationPeriods.lastDayToObject(served, calendar.get());
+        if (isOver(last, now)) {
             return m.refuse(
                     "objection-late", "异议期已过，最后一天是 " + last, "利害关系人自知道之日起" + Terms.CONFIRMATION_OBJECTION_THIRD.spoken() + "内可以提出",
                     Statute.CIVIL_PROCEDURE_INTERPRETATION.article(372));
@@ -154,6 +164,11 @@ public final class JudicialConfirmation
         return m.stay(
                 m.particulars().objected(new Objection(now.actor().forParty(), reasons, now.today())),
                 new Effect.Notify(Standing.RESPONSIBLE_JUDGE, ConfirmationNotices.OBJECTED));
+    }
+
+    /** Nobody comes too late for a day that the holidays of its year, not known yet, may still move. */
+    private boolean isOver(LocalDate last, Moment now) {
+        return now.today().isAfter(last) && !calendar.get().awaits(last);
     }
 
     private static Outcome<ConfirmationState, ConfirmationParticulars> end(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.fengqiao.crossregion.CrossRegionRequest;
 import org.fengqiao.crossregion.model.CrossRegionAct.*;
 import org.fengqiao.crossregion.model.CrossRegionParticulars.Report;
@@ -14,6 +15,7 @@ import org.fengqiao.filing.FilingUrge;
 import org.fengqiao.law.Statute;
 import org.fengqiao.law.casenumber.CourtCode;
 import org.fengqiao.law.casenumber.Courts;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -32,9 +34,12 @@ public final class CrossRegionFiling implements Procedure<CrossRegionState, Cros
     private static final String FILLED_IN_HERE = "起诉状（线上填写）";
 
     private final AllianceLimits limits;
+    private final Supplier<Calendar> calendar;
 
-    public CrossRegionFiling(AllianceLimits limits) {
+    /** @param calendar the calendar in force, by which the last day for an answer is told */
+    public CrossRegionFiling(AllianceLimits limits, Supplier<Calendar> calendar) {
         this.limits = limits;
+        this.calendar = calendar;
     }
 
     @Override
@@ -156,8 +161,8 @@ public final class CrossRegionFiling implements Procedure<CrossRegionState, Cros
 
     /** The last day for an answer, when the form needs no mending: sending on takes its whole limit, and then so does deciding. */
     private LocalDate replyBy(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {
-        var sentBy = CrossRegionPeriods.due(CrossRegionPeriods.forward(limits.forwardDays(m.court(), now.today())), now.today());
-        return CrossRegionPeriods.due(CrossRegionPeriods.feedback(limits.feedbackDays(m.court(), now.today())), sentBy);
+        var sentBy = CrossRegionPeriods.due(CrossRegionPeriods.forward(limits.forwardDays(m.court(), now.today())), now.today(), calendar.get());
+        return CrossRegionPeriods.due(CrossRegionPeriods.feedback(limits.feedbackDays(m.court(), now.today())), sentBy, calendar.get());
     }
 
     private Effect forward(Matter<CrossRegionState, CrossRegionParticulars> m, Moment now) {

@@ -45,7 +45,7 @@ final class CrossRegionPeriods {
     }
 
     /** The last day of a period that starts on a day. */
-    static LocalDate due(Period period, LocalDate from) {
-        return Periods.reckonProvisionally(period.rule(), from, Calendar.builtIn(), Adjustments.NONE).due();
+    static LocalDate due(Period period, LocalDate from, Calendar calendar) {
+        return Periods.reckonProvisionally(period.rule(), from, calendar, Adjustments.NONE).due();
     }
 }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.fengqiao.deadlines.Deadlines;
+import org.fengqiao.deadlines.Holidays;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.service.ServiceAttempt;
 import org.fengqiao.service.Channel;
@@ -31,11 +31,11 @@ public class Attempts {
             from service_attempt where\s""";
 
     private final JdbcClient db;
-    private final Deadlines deadlines;
+    private final Holidays holidays;
 
-    Attempts(JdbcClient db, Deadlines deadlines) {
+    Attempts(JdbcClient db, Holidays holidays) {
         this.db = db;
-        this.deadlines = deadlines;
+        this.holidays = holidays;
     }
 
     /** Records an attempt; false where it is there already. */
@@ -159,7 +159,7 @@ public class Attempts {
 
     private void settle(UUID id, @Nullable Instant returned, boolean abroad) {
         find(id).filter(a -> a.deemedOn() == null)
-                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned, abroad), deadlines.calendar()))
+                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned, abroad), holidays.calendar()))
                 .ifPresent(served -> db.sql("update service_attempt set deemed_on = ?, basis = ? where id = ?").params(served.on(), served.cited(), id).update());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.confirmation.ConfirmationRequest;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Office;
@@ -40,7 +41,7 @@ final class ConfirmationSamples {
     }
 
     static Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> walk(String effectiveOn, UUID... applied) {
-        return new Walk<>(new JudicialConfirmation(), application(effectiveOn, applied), MONDAY);
+        return new Walk<>(new JudicialConfirmation(Calendar::builtIn), application(effectiveOn, applied), MONDAY);
     }
 
     static Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> inReview() {

@@ -3,6 +3,7 @@ package org.fengqiao.confirmation.model;
 import java.util.random.RandomGenerator;
 import org.fengqiao.confirmation.model.ConfirmationAct.Join;
 import org.fengqiao.confirmation.model.ConfirmationAct.RecordInquiry;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -16,7 +17,7 @@ class JudicialConfirmationContractTests
 
     @Override
     protected Procedure<ConfirmationState, ConfirmationParticulars, ConfirmationAct> procedure() {
-        return new JudicialConfirmation();
+        return new JudicialConfirmation(Calendar::builtIn);
     }
 
     @Override

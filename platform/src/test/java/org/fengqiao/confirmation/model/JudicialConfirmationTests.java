@@ -7,8 +7,12 @@ import static org.fengqiao.procedure.Office.PRESIDENT;
 import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
 import static org.fengqiao.procedure.Standing.RESPONSIBLE_JUDGE;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
+import org.fengqiao.law.period.Calendar;
+import org.fengqiao.law.period.CalendarYear;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Moment;
@@ -139,7 +143,7 @@ class JudicialConfirmationTests {
         var walk = inReview();
         walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.REJECT, RejectionGround.UNCLEAR, "给付内容不明确"));
         var particulars = walk.matter().particulars();
-        var procedure = new JudicialConfirmation();
+        var procedure = new JudicialConfirmation(Calendar::builtIn);
         assertThat(((ConfirmationParticulars) procedure.visible(particulars, side(ONE))).ruling()).isNull();
         assertThat(procedure.visible(particulars, Actor.official(JUDGE, "法官", RESPONSIBLE_JUDGE))).isEqualTo(particulars);
     }
@@ -151,9 +155,26 @@ class JudicialConfirmationTests {
         assertThat(walk.lastEffects(Effect.Revoke.class)).containsExactly(new Effect.Revoke(JUDGE, RESPONSIBLE_JUDGE));
     }
 
+    @Test
+    @DisplayName("民事诉讼法第85条：期间届满的最后一日是法定休假日的，以法定休假日后的第一日为届满的日期；该日能否休假尚未公布的，不以逾期拒绝")
+    void refusesNobodyForADayThatHolidaysNotPublishedYetMayMove() {
+        var known = Calendar.builtIn();
+        var later = Instant.parse("2027-01-06T02:00:00Z");
+        assertThat(opening("2026-12-02", known, later)).isNotInstanceOf(Outcome.Refused.class);
+        var settled = known.with(CalendarYear.parse(List.of("2027 off 2027-01-01..2027-01-03 元旦")).getFirst());
+        assertThat(refusal(opening("2026-12-02", settled, later))).isEqualTo("too-late");
+        var restsLonger = known.with(CalendarYear.parse(List.of("2027 off 2027-01-01..2027-01-05 元旦")).getFirst());
+        assertThat(opening("2026-12-02", restsLonger, later)).isNotInstanceOf(Outcome.Refused.class);
+        assertThat(refusal(opening("2021-11-20", known, later))).as("早于全部已知年份的，不会再等安排").isEqualTo("too-late");
+    }
+
     private static Outcome<ConfirmationState, ConfirmationParticulars> opening(String effectiveOn) {
+        return opening(effectiveOn, Calendar.builtIn(), MONDAY);
+    }
+
+    private static Outcome<ConfirmationState, ConfirmationParticulars> opening(String effectiveOn, Calendar calendar, Instant at) {
         var matter = application(effectiveOn, ONE, OTHER);
-        return new JudicialConfirmation().open(matter, new Moment(MONDAY, side(ONE)));
+        return new JudicialConfirmation(() -> calendar).open(matter, new Moment(at, side(ONE)));
     }
 
     private static String refusal(Outcome<ConfirmationState, ConfirmationParticulars> outcome) {

@@ -13,6 +13,7 @@ import org.fengqiao.crossregion.model.CrossRegionAct.*;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingProgress;
 import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
@@ -42,7 +43,7 @@ class CrossRegionFilingTests extends ProcedureContract<CrossRegionState, CrossRe
 
     @Override
     protected Procedure<CrossRegionState, CrossRegionParticulars, CrossRegionAct> procedure() {
-        return new CrossRegionFiling(LIMITS);
+        return new CrossRegionFiling(LIMITS, Calendar::builtIn);
     }
 
     @Override
