@@ -30,4 +30,15 @@ class ArticleTests {
     void citesAsPeopleDo() {
         assertThat(Statute.CIVIL_PROCEDURE_LAW.article(37).cite()).isEqualTo("《" + Statute.CIVIL_PROCEDURE_LAW.title() + "》第37条");
     }
+
+    @Test
+    void findsTheArticleThatWasCited() {
+        for (var statute : Statute.values()) {
+            var article = new Article(statute, 126, "第二款第一项");
+            assertThat(Article.cited(article.cite())).contains(article);
+            assertThat(Article.cited(new Article(statute, 0).cite())).contains(new Article(statute, 0));
+        }
+        assertThat(Article.cited("《没有这部法》第1条")).isEmpty();
+        assertThat(Article.cited("第1条")).isEmpty();
+    }
 }

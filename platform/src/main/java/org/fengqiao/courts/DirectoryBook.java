@@ -131,6 +131,21 @@ public class DirectoryBook {
                 .update();
     }
 
+    /** Writes down a change of what another module keeps: what it said before, null where it is new, and what it says since, as JSON. */
+    public void noted(String kind, String key, @Nullable String before, String after, Hand hand) {
+        db.sql("""
+                        insert into directory_change (by_id, by_name, kind, key, before, after)
+                        values (:by, :name, :kind, :key, cast(:before as jsonb), cast(:after as jsonb))""")
+                .param("by", hand.person()).param("name", hand.name()).param("kind", kind).param("key", key)
+                .param("before", before).param("after", after)
+                .update();
+    }
+
+    /** The latest changes written down by {@link #noted(String, String, String, String, Hand)}. */
+    public List<Change> changesOf(String kind, String key) {
+        return db.sql(CHANGES.formatted("kind = :kind and key = :key")).param("kind", kind).param("key", key).query(Change.class).list();
+    }
+
     /** Where an entry lies. */
     private record Row(String kind, String table, String column, String key) {
 

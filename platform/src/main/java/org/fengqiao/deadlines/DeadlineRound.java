@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One look at the running periods: reminds those who must act, tells the head when a period is overdue, and orders the clock's act where
- * a period that ends by itself has passed. Each happens once for a period, however often one looks. Runs as the system.
+ * a period that ends by itself has passed. Each happens once for a period, however often one looks. Nothing ends by itself on a day that
+ * the holidays of its year, not known yet or not yet reckoned with, may still move. Runs as the system.
  */
 @Component
 public class DeadlineRound {
@@ -43,7 +44,7 @@ public class DeadlineRound {
             """
             with expired as (
                 update period set status = 'EXPIRED', ended_at = :now
-                where status = 'RUNNING' and due_on < :today and on_expiry is not null
+                where status = 'RUNNING' and due_on < :today and on_expiry is not null and not provisional and reckoned_with >= :revision
                 returning case_id, court_code, rule_id, ordinal, on_expiry)
             insert into outbox (id, kind, dedupe_key, court_code, payload, created_at, next_at)
             select gen_random_uuid(), 'act', concat_ws('/', 'expiry', e.case_id, e.rule_id, e.ordinal), e.court_code,
@@ -53,14 +54,19 @@ public class DeadlineRound {
 
     private final JdbcClient database;
 
-    DeadlineRound(JdbcClient database) {
+    private final Holidays holidays;
+
+    DeadlineRound(JdbcClient database, Holidays holidays) {
         this.database = database;
+        this.holidays = holidays;
     }
 
     @Transactional
     public void run(Instant now, LocalDate today) {
-        for (var statement : new String[] {REMIND, ESCALATE, EXPIRE}) {
+        for (var statement : new String[] {REMIND, ESCALATE}) {
             database.sql(statement).param("now", Timestamp.from(now)).param("today", today).update();
         }
+        long revision = holidays.readAnew().revision();
+        database.sql(EXPIRE).param("now", Timestamp.from(now)).param("today", today).param("revision", revision).update();
     }
 }

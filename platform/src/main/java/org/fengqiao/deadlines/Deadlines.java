@@ -1,7 +1,7 @@
 package org.fengqiao.deadlines;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,11 +33,6 @@ public class Deadlines {
         this.holidays = holidays;
     }
 
-    /** Where a period that starts on a day ends. */
-    public LocalDate due(Period period, LocalDate from) {
-        return reckon(period, from).due();
-    }
-
     /** Adds the start of a period to the rows of the running act and gives its due date. */
     public LocalDate start(Writes writes, UUID caseId, String court, @Nullable String unit, Effect.StartPeriod start) {
         var period = start.period();
@@ -45,12 +40,13 @@ public class Deadlines {
         writes.add(
                 """
                 insert into period (case_id, rule_id, ordinal, court_code, unit_code, name, responsible, escalate_to, started_on, due_on,
-                                    warn_on, status, reckoning, on_expiry)
+                                    warn_on, status, reckoning, on_expiry, rule, provisional, reckoned_with)
                 values (?, ?, (select count(*) from period p where p.case_id = ? and p.rule_id = ?), ?, ?, ?, ?, ?, ?, ?, ?,
-                        'RUNNING', ?::jsonb, ?)""",
+                        'RUNNING', ?::jsonb, ?, ?::jsonb, ?, ?)""",
                 caseId, period.id(), caseId, period.id(), court, unit, period.rule().name(), period.responsible().name(),
                 period.escalateTo(), start.from(), reckoned.due(), reckoned.due().minusDays(period.warnDays()),
-                reckoned.explanation(), period.onExpiry());
+                reckoned.explanation(), period.onExpiry(), json.writeValueAsString(StoredRule.of(period.rule())), reckoned.provisional(),
+                reckoned.revision());
         return reckoned.due();
     }
 
@@ -64,15 +60,19 @@ public class Deadlines {
     /** Adds an extension to a later day, which is moved to a working day if it is none; gives the new due date. */
     public LocalDate extend(Writes writes, UUID caseId, Effect.ExtendPeriod extension) {
         var period = extension.period();
-        LocalDate until = Ending.provisionally(extension.until(), holidays.calendar()).due();
-        var step = Map.of("text", "延长至 " + until + "：" + extension.reason(), "date", until.toString());
+        var inForce = holidays.inForce();
+        var ending = Ending.provisionally(extension.until(), inForce.calendar());
+        var until = ending.due();
+        var steps = new ArrayList<ExplainedStep>();
+        steps.add(ExplainedStep.extended(extension.until(), extension.reason()));
+        ending.steps().stream().map(ExplainedStep::of).forEach(steps::add);
         writes.add(
                 """
-                update period set due_on = ?, warn_on = ?, warned_at = null, escalated_at = null,
-                       reckoning = reckoning || ?::jsonb
+                update period set due_on = ?, warn_on = ?, warned_at = null, escalated_at = null, extended_to = ?, provisional = ?,
+                       reckoned_with = ?, reckoning = reckoning || ?::jsonb
                 where case_id = ? and rule_id = ? and status = 'RUNNING'""",
-                until, until.minusDays(period.warnDays()), json.writeValueAsString(List.of(step)),
-                caseId, period.id());
+                until, until.minusDays(period.warnDays()), extension.until(), ending.provisional(), inForce.revision(),
+                json.writeValueAsString(steps), caseId, period.id());
         return until;
     }
 
@@ -80,16 +80,16 @@ public class Deadlines {
         if (reckoned.size() > REMEMBERED) {
             reckoned.clear();
         }
-        return reckoned.computeIfAbsent(new Start(period.rule(), from), this::reckonAnew);
+        return reckoned.computeIfAbsent(new Start(period.rule(), from, holidays.inForce()), this::reckon);
     }
 
-    private Reckoned reckonAnew(Start start) {
-        Reckoning r = Periods.reckonProvisionally(start.rule(), start.from(), holidays.calendar(), Adjustments.NONE);
+    private Reckoned reckon(Start start) {
+        Reckoning r = Periods.reckonProvisionally(start.rule(), start.from(), start.by().calendar(), Adjustments.NONE);
         var steps = r.steps().stream().map(ExplainedStep::of).toList();
-        return new Reckoned(r.due(), json.writeValueAsString(steps));
+        return new Reckoned(r.due(), r.provisional(), json.writeValueAsString(steps), start.by().revision());
     }
 
-    private record Start(PeriodRule rule, LocalDate from) {}
+    private record Start(PeriodRule rule, LocalDate from, Holidays.InForce by) {}
 
-    private record Reckoned(LocalDate due, String explanation) {}
+    private record Reckoned(LocalDate due, boolean provisional, String explanation, long revision) {}
 }

@@ -16,11 +16,16 @@ class Watch {
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    /** Batches of periods reckoned anew before anything else is looked at; the rest follows in the next round. */
+    private static final int AT_MOST = 20;
+
     @Bean
-    RecurringTask<Void> watchDeadlines(DeadlineRound round, InstantSource clock) {
+    RecurringTask<Void> watchDeadlines(DeadlineRound round, ReckoningAnew anew, InstantSource clock) {
         return Tasks.recurring("watch-deadlines", FixedDelay.of(PAUSE)).execute((_, _) -> CurrentViewer.runAsSystem(() -> {
             var now = clock.instant();
-            round.run(now, now.atZone(Moment.ZONE).toLocalDate());
+            var today = now.atZone(Moment.ZONE).toLocalDate();
+            for (int batches = 0; batches < AT_MOST && anew.some(now, today); batches++) {}
+            round.run(now, today);
         }));
     }
 }

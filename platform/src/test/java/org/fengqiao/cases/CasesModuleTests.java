@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.procedure.Moment;
@@ -62,6 +63,9 @@ class CasesModuleTests extends FerryScene {
 
     @Test
     void letsTheClockActWhenAPeriodHasEndedAndOnlyOnce() {
+        int year = LocalDate.now(Moment.ZONE).getYear();
+        enter(year + " off " + year + "-10-01 国庆节");
+        enter(year + 1 + " off " + (year + 1) + "-10-01 国庆节");
         var id = open();
         var later = Instant.now().plus(30, ChronoUnit.DAYS);
         CurrentViewer.runAsSystem(() -> {

@@ -8,11 +8,14 @@ import java.util.function.Supplier;
 import org.fengqiao.cases.pipeline.EmergencyAccess;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.deadlines.DeadlineRound;
+import org.fengqiao.deadlines.HolidayYear;
+import org.fengqiao.deadlines.Holidays;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
+import org.fengqiao.law.period.CalendarYear;
 import org.fengqiao.outbox.OutboxWorker;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Office;
@@ -49,6 +52,9 @@ abstract class FerryScene {
     DeadlineRound round;
 
     @Autowired
+    Holidays holidays;
+
+    @Autowired
     EmergencyAccess emergency;
 
     @Autowired
@@ -76,6 +82,15 @@ abstract class FerryScene {
         var actor = Actor.party(farmer.person(), farmer.name(), Standing.CLAIMANT, dispute.parties().getFirst().id());
         CurrentViewer.as(farmer, () -> cases.open(dispute, opening, actor, UUID.randomUUID(), "test"));
         return id;
+    }
+
+    /** Makes the holidays of a year known, or others than before. */
+    void enter(String... lines) {
+        var year = CalendarYear.parse(List.of(lines)).getFirst();
+        var read = holidays.find(year.year()).map(HolidayYear::revision).orElse(0L);
+        CurrentViewer.runAsSystem(() -> transaction().executeWithoutResult(
+                _ -> holidays.enter(new CalendarYear(year.year(), "试验", year.off(), year.work()), read)));
+        holidays.forget();
     }
 
     static NewDispute.NewParty party(Viewer who, Standing standing) {

@@ -96,7 +96,7 @@ class ForeignWritesTests {
 
     private static String path(Write write, Map<String, String> things) {
         var id = things.getOrDefault(write.whose(), UUID.randomUUID().toString());
-        return write.path().replace("{id}", id).replace("{session}", id).replace("{secret}", id).replace("{code}", Courtroom.COURT).replace("{cause}", "x").replace("{kind}", "filing-complaint").replace("{number}", "0").replace("{line}", "1").replace("{page}", UUID.randomUUID().toString());
+        return write.path().replace("{id}", id).replace("{session}", id).replace("{secret}", id).replace("{code}", Courtroom.COURT).replace("{cause}", "x").replace("{year}", "2026").replace("{kind}", "filing-complaint").replace("{number}", "0").replace("{line}", "1").replace("{page}", UUID.randomUUID().toString());
     }
 
     private static String filled(String body, Map<String, String> things) {

@@ -92,9 +92,9 @@ record Crowd(String url, long cases) {
                     insert into standing (case_id, person_id, standing, party_id, since)
                     select id, person, 'CLAIMANT', party_a, opened from fresh union all select id, owner, 'MEDIATOR', null, opened from fresh""");
             sql.execute("""
-                    insert into period (case_id, rule_id, ordinal, court_code, unit_code, name, responsible, escalate_to, started_on, due_on, warn_on, status, reckoning)
+                    insert into period (case_id, rule_id, ordinal, court_code, unit_code, name, responsible, escalate_to, started_on, due_on, warn_on, status, reckoning, reckoned_with)
                     select f.id, p.rule_id, 0, s.court_code, s.unit_code, p.name, p.responsible, p.escalate_to, current_date, current_date + (f.n * 31 % 60)::int - 5,
-                           current_date + 30, case when f.open then 'RUNNING' else 'DONE' end, p.reckoning
+                           current_date + 30, case when f.open then 'RUNNING' else 'DONE' end, p.reckoning, p.reckoned_with
                     from fresh f join sample s on s.n = f.sample
                     cross join (select * from period order by case_id limit 1) p""");
             sql.execute("""

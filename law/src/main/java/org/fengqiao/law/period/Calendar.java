@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.fengqiao.law.Resources;
 import org.fengqiao.law.UnknownYear;
@@ -59,6 +60,11 @@ public final class Calendar {
         return List.copyOf(years.keySet());
     }
 
+    /** The arrangements of a year; none where it is not known. */
+    public Optional<CalendarYear> year(int year) {
+        return Optional.ofNullable(years.get(year));
+    }
+
     /** What kind of day it is, and why. */
     public Day day(LocalDate date) {
         if (!knows(date.getYear())) {
@@ -66,6 +72,11 @@ public final class Calendar {
         }
         var exception = exceptions.get(date);
         return exception != null ? exception : ordinary(date);
+    }
+
+    /** Monday to Friday, whatever a notice says. */
+    public static boolean weekday(LocalDate date) {
+        return ordinary(date).working();
     }
 
     static Day ordinary(LocalDate date) {

@@ -41,7 +41,7 @@ class CaseDetails {
     private static final String ELECTRONIC = "select id from party where dispute_id = ? and electronic_service";
     private static final String PERIODS =
             """
-            select rule_id, name, responsible, started_on, due_on, status, reckoning
+            select rule_id, name, responsible, started_on, due_on, status, provisional, reckoning
             from period where case_id = ? order by status = 'RUNNING' desc, due_on""";
     private static final String LINEAGE =
             """
@@ -121,7 +121,7 @@ class CaseDetails {
         return new CaseView.PeriodView(
                 r.getString("rule_id"), r.getString("name"), Capacity.named(r.getString("responsible")).label(),
                 r.getObject("started_on", LocalDate.class), due, overdue ? "OVERDUE" : status,
-                ChronoUnit.DAYS.between(today, due), new Raw(r.getString("reckoning")));
+                ChronoUnit.DAYS.between(today, due), r.getBoolean("provisional") && status.equals("RUNNING"), new Raw(r.getString("reckoning")));
     }
 
     private CaseView.Linked linked(ResultSet r, StoredCase to) throws SQLException {

@@ -65,9 +65,14 @@ record CaseView(
     /** A state an act may lead to. */
     record Destination(String state, String label, @JsonProperty("final") boolean isFinal) {}
 
-    /** A period and why it ends when it does. */
+    /**
+     * A period and why it ends when it does.
+     *
+     * @param provisional whether the holidays of a year, not known yet, may still move its end
+     */
     record PeriodView(
-            String id, String name, String responsibleLabel, LocalDate startedOn, LocalDate dueOn, String status, long daysLeft, Object steps) {}
+            String id, String name, String responsibleLabel, LocalDate startedOn, LocalDate dueOn, String status, long daysLeft, boolean provisional,
+            Object steps) {}
 
     /** Another case of the same dispute; not open where one may know how it stands but not read it. */
     record Linked(

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reminds of what is due, and tells the head of what is overdue. */
+/** Reminds of what is due, tells the head of what is overdue, and tells those who must act of a day that moved. */
 @Configuration(proxyBeanMethods = false)
 class DeadlineHandlers {
 
@@ -35,8 +35,21 @@ class DeadlineHandlers {
         });
     }
 
+    @Bean
+    OutboxHandler movedDeadlines(Teller teller, Subjects subjects, JsonMapper json) {
+        return new Handler("deadline.moved", subjects, json, (about, told, key) -> teller.tell(List.of(Telling.all(
+                about, told.get("whom").asString(),
+                new NoticeKind(
+                        "deadline.moved", "“" + told.get("name").asString() + "”的到期日改了",
+                        "{case}：节假日安排已经更新，到期日由" + day(told, "wasOn") + "改为" + day(told) + "，请按新的日期办理。", true), key))));
+    }
+
     private static String day(JsonNode told) {
-        return Teller.day(LocalDate.parse(told.get("dueOn").asString()));
+        return day(told, "dueOn");
+    }
+
+    private static String day(JsonNode told, String which) {
+        return Teller.day(LocalDate.parse(told.get(which).asString()));
     }
 
     /** What to say of one period. */
