@@ -13,7 +13,7 @@ export type DraftParty = Omit<Schema<'DraftParty'>, 'role' | 'kind' | 'name' | '
   kind: PartyKind
   name: string
   self?: boolean
-  electronicService?: boolean
+  electronicService?: boolean | null
 }
 
 /** Somebody who should not be kept waiting. */

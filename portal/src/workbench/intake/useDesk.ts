@@ -6,7 +6,7 @@ import { freshId } from '@/shared/lib/ids'
 const PAUSE = 800
 
 export function newParty(role: DraftParty['role']): DraftParty {
-  return { key: freshId(), role, kind: 'NATURAL', name: '', self: false, electronicService: false }
+  return { key: freshId(), role, kind: 'NATURAL', name: '', self: false }
 }
 
 function emptyContent(): DraftContent {

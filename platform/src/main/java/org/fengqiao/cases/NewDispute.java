@@ -35,6 +35,7 @@ public record NewDispute(
      * A party as it is first named.
      *
      * @param person the registered person behind it, if known to be verified
+     * @param electronicService whether it has itself agreed to be served electronically, or declined; null where it was not asked
      */
     public record NewParty(
             UUID id,
@@ -46,5 +47,5 @@ public record NewDispute(
             @Nullable String address,
             @Nullable String district,
             @Nullable UUID person,
-            boolean electronicService) {}
+            @Nullable Boolean electronicService) {}
 }

@@ -77,10 +77,10 @@ record Plot(NewDispute dispute, Opening opening) {
         return cast.story() == Story.CONFIRMATION_REJECTED ? null : cast.respondent();
     }
 
-    /** Whoever has not agreed to it is served electronically once they look. */
+    /** Whoever was not asked counts as served once they look. */
     private static NewDispute.NewParty party(UUID id, Standing standing, String name, @Nullable UUID person, Cast cast) {
         return new NewDispute.NewParty(
                 id, standing, Party.Kind.NATURAL, name, null, null, "示例路" + (cast.number() + 1) + "号", cast.district(), person,
-                cast.story() != Story.FILING_REFUSED);
+                cast.story() == Story.FILING_REFUSED ? null : Boolean.TRUE);
     }
 }

@@ -27,7 +27,7 @@ public record CaseFacts(
     /**
      * A party with the particulars an instrument's head carries and by which it is reached.
      *
-     * @param electronicService whether it has agreed to be served electronically
+     * @param electronicService whether it has agreed to be served electronically, or declined; null where it was not asked
      */
     public record Side(
             UUID party,
@@ -38,7 +38,7 @@ public record CaseFacts(
             @Nullable String phone,
             @Nullable String address,
             @Nullable UUID person,
-            boolean electronicService) {}
+            @Nullable Boolean electronicService) {}
 
     public List<Side> sides(Standing standing) {
         return sides.stream().filter(s -> s.standing() == standing).toList();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key names the party within the draft
  * @param self whether it is the teller
+ * @param electronicService what it has answered when asked whether it agrees to be served electronically
  */
 public record DraftParty(
         String key,
@@ -20,11 +21,10 @@ public record DraftParty(
         @Nullable String address,
         @Nullable String district,
         Boolean self,
-        Boolean electronicService) {
+        @Nullable Boolean electronicService) {
 
     public DraftParty {
         self = self != null && self;
-        electronicService = electronicService != null && electronicService;
     }
 
     public String nameOrNothing() {

@@ -67,8 +67,14 @@ public class Intake {
         return r.content().parties().stream()
                 .map(p -> new NewDispute.NewParty(
                         r.party(p.key()), p.role(), p.kindOrNatural(), p.nameOrNothing(), p.idNumber(), p.phone(), p.address(),
-                        p.district(), r.people().get(p.key()), p.electronicService()))
+                        p.district(), r.people().get(p.key()), answer(p, r)))
                 .toList();
+    }
+
+    /** Nobody agrees to electronic service for another: what counts is what the teller says of oneself, or whoever comes to a desk says there. */
+    private static @Nullable Boolean answer(DraftParty p, Registration r) {
+        boolean own = r.channel().equals("WEB") ? r.moment().actor().person().equals(r.people().get(p.key())) : p.role() == Standing.CLAIMANT;
+        return own ? p.electronicService() : null;
     }
 
     private Opening opening(Registration r) {

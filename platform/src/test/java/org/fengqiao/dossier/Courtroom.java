@@ -10,6 +10,7 @@ import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.procedure.Office;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,14 +47,14 @@ public final class Courtroom {
                 .params(caseId, COURT, dispute, number)
                 .update();
         side(db, claimant, "CLAIMANT", 0, true);
-        side(db, respondent, "RESPONDENT", 1, false);
+        side(db, respondent, "RESPONDENT", 1, null);
         Set.of(claimant, respondent, stranger, judge).forEach(v -> db.sql(
                         "insert into person (id, kind, name, real_name_level, elder, demo) values (?, 'NATURAL', ?, ?, false, true)")
                 .params(v.person(), v.name(), RealNameLevel.values()[0].name())
                 .update());
     }
 
-    private void side(JdbcClient db, Viewer who, String standing, int position, boolean electronic) {
+    private void side(JdbcClient db, Viewer who, String standing, int position, @Nullable Boolean electronic) {
         var party = UUID.randomUUID();
         db.sql("insert into party (id, dispute_id, position, name, kind, phone, address, person_id, electronic_service) values (?, ?, ?, ?, 'NATURAL', ?, ?, ?, ?)")
                 .params(party, dispute, position, who.name(), "1380000000" + position, "嘉定区演示路" + (position + 1) + "号", who.person(), electronic)

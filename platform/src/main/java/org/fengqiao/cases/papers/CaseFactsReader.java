@@ -64,6 +64,6 @@ class CaseFactsReader implements CaseRecords {
     private static CaseFacts.Side side(ResultSet r, int row) throws SQLException {
         return new CaseFacts.Side(
                 r.getObject(1, UUID.class), Standing.valueOf(r.getString(2)), Party.Kind.valueOf(r.getString(3)), r.getString(4),
-                r.getString(5), r.getString(6), r.getString(7), r.getObject(8, UUID.class), r.getBoolean(9));
+                r.getString(5), r.getString(6), r.getString(7), r.getObject(8, UUID.class), r.getObject(9, Boolean.class));
     }
 }

@@ -10,9 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.cases.store.StoredCase;
@@ -38,7 +38,7 @@ class CaseDetails {
     private static final String DISPUTE = "select story, claims, amount, elements, (select green from cases where id = ?) from dispute where id = ?";
     private static final String PEOPLE =
             "select person_id, standing, party_id from people_of(?) where until is null or until > now() order by since";
-    private static final String ELECTRONIC = "select id from party where dispute_id = ? and electronic_service";
+    private static final String ELECTRONIC = "select id, electronic_service from party where dispute_id = ? and electronic_service is not null";
     private static final String PERIODS =
             """
             select rule_id, name, responsible, started_on, due_on, status, provisional, reckoning
@@ -84,18 +84,18 @@ class CaseDetails {
 
     /** All of it. */
     record Around(
-            Told dispute, List<PersonStanding> people, Set<UUID> electronicService, List<CaseView.PeriodView> periods,
+            Told dispute, List<PersonStanding> people, Map<UUID, Boolean> electronicService, List<CaseView.PeriodView> periods,
             List<CaseView.Linked> lineage, List<CaseView.Bill> fees) {}
 
     /** Reads all of it in one round trip, and records the reading with it: who, in what capacity, how often each day. */
     Around read(StoredCase of, UUID reader, String capacity, LocalDate today) {
         var told = new ArrayList<Told>();
-        var around = new Around(new Told("", "", null, new Raw("{}"), false), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var around = new Around(new Told("", "", null, new Raw("{}"), false), new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var reads = new Reads()
                 .ask(READING, _ -> {}, of.id(), reader, capacity, today)
                 .ask(DISPUTE, r -> told.add(told(r)), of.id(), of.disputeId())
                 .ask(PEOPLE, r -> around.people().add(standing(r)), of.id())
-                .ask(ELECTRONIC, r -> around.electronicService().add(r.getObject(1, UUID.class)), of.disputeId())
+                .ask(ELECTRONIC, r -> around.electronicService().put(r.getObject(1, UUID.class), r.getBoolean(2)), of.disputeId())
                 .ask(PERIODS, r -> around.periods().add(period(r, today)), of.id())
                 .ask(LINEAGE, r -> around.lineage().add(linked(r, of)), of.disputeId(), of.id(), of.id())
                 .ask(FEES, r -> around.fees().add(bill(r)), of.id());

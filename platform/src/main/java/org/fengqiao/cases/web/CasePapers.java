@@ -8,6 +8,7 @@ import org.fengqiao.dossier.Dossier;
 import org.fengqiao.instruments.Instrument;
 import org.fengqiao.instruments.Instruments;
 import org.fengqiao.service.Channel;
+import org.fengqiao.service.Consent;
 import org.fengqiao.service.ServiceAttempt;
 import org.fengqiao.service.ServiceOfProcess;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,11 @@ class CasePapers {
      *
      * @param byHand whether somebody of the court went this way, so that only the day is known
      * @param awaitsPost somebody of the court has still to record what became of the mail
+     * @param declined the side has declined electronic service since, so that reading it in the account is no service
      */
     record Delivery(
             UUID id, UUID party, String to, String channelLabel, String address, Instant at, @Nullable LocalDate deemedOn, @Nullable String basis,
-            @Nullable String detail, @Nullable String failure, boolean byHand, boolean awaitsPost) {}
+            @Nullable String detail, @Nullable String failure, boolean byHand, boolean awaitsPost, boolean declined) {}
 
     List<InstrumentRow> instruments(UUID caseId) {
         var served = service.ofCase(caseId);
@@ -56,7 +58,8 @@ class CasePapers {
                 .filter(a -> a.instrumentId().equals(i.id()))
                 .map(a -> new Delivery(
                         a.id(), a.partyId(), a.partyName(), a.channel().label(), a.address(), a.sentAt(), a.deemedOn(), a.basis(), a.detail(),
-                        a.failure(), a.byHand(), a.channel() == Channel.MAIL && a.deemedOn() == null && a.failure() == null))
+                        a.failure(), a.byHand(), a.channel() == Channel.MAIL && a.deemedOn() == null && a.failure() == null,
+                        a.channel() == Channel.PLATFORM && a.consent() == Consent.NONE))
                 .toList();
         return new InstrumentRow(i.id(), i.kind(), i.title(), i.number(), i.status().name(), i.status().label(), i.issuedOn(), deliveries);
     }

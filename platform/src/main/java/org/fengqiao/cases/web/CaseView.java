@@ -52,7 +52,7 @@ record CaseView(
      */
     record PartyView(
             UUID id, String name, String kind, String kindLabel, String standing, String standingLabel, boolean me,
-            boolean reachable, boolean identified, boolean electronicService, List<String> agents) {}
+            boolean reachable, boolean identified, @Nullable Boolean electronicService, List<String> agents) {}
 
     /** Somebody who handles the case. */
     record Official(String standing, String standingLabel, UUID person, String name) {}

@@ -123,7 +123,7 @@ class CaseViews {
                     return new CaseView.PartyView(
                             p.id(), p.name(), p.kind().name(), p.kind().label(), p.standing().name(), p.standing().label(),
                             viewer.equals(p.person()), !behind.isEmpty(), faceOf(p.person(), faces).identified(),
-                            around.electronicService().contains(p.id()), agents);
+                            around.electronicService().get(p.id()), agents);
                 })
                 .toList();
     }

@@ -98,7 +98,7 @@ public sealed interface Prepared {
 
     private static DraftParty party(String key, Standing role, String name, @Nullable String id, @Nullable String phone) {
         var kind = name.matches(".*(公司|厂|社|院|中心|委员会|银行|局|店)$") ? Party.Kind.LEGAL : Party.Kind.NATURAL;
-        return new DraftParty(key, role, kind, name, id, phone, null, null, false, false);
+        return new DraftParty(key, role, kind, name, id, phone, null, null, false, null);
     }
 
     /** The name that follows a role in the text, where there is one. */

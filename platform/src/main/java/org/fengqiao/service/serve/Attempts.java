@@ -67,12 +67,13 @@ public class Attempts {
     }
 
     /**
-     * Records an attempt somebody of the court has made, after another of the same instrument on the same side.
+     * Records an attempt after another of the same instrument on the same side.
      *
+     * @param triedBy who of the court has made it; null where the platform goes the way by itself
      * @param detail who signed, who witnessed, where a notice was published and why
      * @param abroad whether the recipient has no domicile in the country
      */
-    void byHand(ServiceAttempt a, UUID before, UUID triedBy, @Nullable String detail, boolean abroad) {
+    void again(ServiceAttempt a, UUID before, @Nullable UUID triedBy, @Nullable String detail, boolean abroad) {
         db.sql("""
                         insert into service_attempt (id, instrument_id, case_id, dispute_id, court_code, title, pdf, party_id, party_name, person_id,
                                                      channel, address, consent, sent_at, arrived_at, proof, tried_by, detail)
@@ -87,7 +88,7 @@ public class Attempts {
                 .param("consent", a.consent().name())
                 .param("sent", Timestamp.from(a.sentAt()))
                 .param("arrived", timestamp(a.arrivedAt()), java.sql.Types.TIMESTAMP)
-                .param("by", triedBy)
+                .param("by", triedBy, java.sql.Types.OTHER)
                 .param("detail", detail, java.sql.Types.VARCHAR)
                 .update();
         settle(a.id(), null, abroad);
@@ -117,6 +118,24 @@ public class Attempts {
 
     public Optional<ServiceAttempt> find(UUID id) {
         return db.sql(SELECT + "id = ?").param(id).query(Attempts::attempt).optional();
+    }
+
+    /** The latest attempt at each instrument that does not count as served on a side by a day. */
+    List<ServiceAttempt> unserved(UUID party, LocalDate today) {
+        return db.sql(SELECT + """
+                        party_id = :party
+                        and not exists (select from service_attempt b where b.instrument_id = service_attempt.instrument_id and b.party_id = :party
+                                        and (b.deemed_on <= :today or (b.entered_at, b.id) > (service_attempt.entered_at, service_attempt.id)))
+                        order by entered_at, id""")
+                .param("party", party)
+                .param("today", today)
+                .query(Attempts::attempt)
+                .list();
+    }
+
+    /** What waits in the account of a side that declines is no service any more. */
+    void refused(UUID party) {
+        db.sql("update service_attempt set consent = 'NONE' where party_id = ? and channel in ('PLATFORM', 'EMAIL') and deemed_on is null").param(party).update();
     }
 
     List<ServiceAttempt> unread(UUID pdf, UUID person) {

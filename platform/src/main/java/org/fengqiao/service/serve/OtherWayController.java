@@ -84,7 +84,7 @@ class OtherWayController {
         if (attempts.served(before, today)) {
             throw new Problem(HttpStatus.CONFLICT, "service/served", "已经送达", "这份文书对" + before.partyName() + "已经送达，不用再送");
         }
-        attempts.byHand(attempt(key, before, wish), before.id(), clerk.person(), wish.detail(), Boolean.TRUE.equals(wish.abroad()));
+        attempts.again(attempt(key, before, wish), before.id(), clerk.person(), wish.detail(), Boolean.TRUE.equals(wish.abroad()));
     }
 
     private static List<Flaw> flaws(OtherWay wish, LocalDate issued, LocalDate today) {

@@ -19,6 +19,7 @@ import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.instruments.Instruments;
 import org.fengqiao.service.ServiceAttempt;
 import org.fengqiao.service.Channel;
+import org.fengqiao.service.Consent;
 import org.fengqiao.procedure.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -91,8 +92,12 @@ class ServiceController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     public void acknowledge(@PathVariable UUID id) {
-        if (!CurrentViewer.require().person().equals(require(id).personId())) {
+        var attempt = require(id);
+        if (!CurrentViewer.require().person().equals(attempt.personId())) {
             throw Problem.notFound("这次送达");
+        }
+        if (attempt.consent() == Consent.NONE) {
+            throw new Problem(HttpStatus.CONFLICT, "service/by-mail", "这份文书邮寄送达", "以签收邮件为准，不用在这里确认").instead("想在本平台收的，请先同意电子送达");
         }
         attempts.replied(id, clock.instant());
     }

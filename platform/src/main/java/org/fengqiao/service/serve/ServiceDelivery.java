@@ -13,8 +13,6 @@ import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.instruments.InstrumentIssued;
 import org.fengqiao.instruments.InstrumentKinds;
 import org.fengqiao.service.ServiceAttempt;
-import org.fengqiao.service.Channel;
-import org.fengqiao.service.Consent;
 import org.fengqiao.outbox.OutboxHandler;
 import org.fengqiao.outbox.OutboxMessage;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Serves an issued instrument on everybody it is meant for: into its account where it has one, else it is left for the post. */
+/** Serves an issued instrument on everybody it is meant for: into its account where it has one and does not decline, else it is left for the post. */
 @Component
 class ServiceDelivery implements OutboxHandler.Apart<Void> {
 
@@ -68,13 +66,11 @@ class ServiceDelivery implements OutboxHandler.Apart<Void> {
 
     private void serve(CaseFacts.Side side, CaseFacts facts, InstrumentIssued issued, DossierFile pdf, Instant now) {
         var person = side.person();
-        var consent = person == null ? Consent.NONE : side.electronicService() ? Consent.CONFIRMED : Consent.OWN;
-        var channel = person == null ? Channel.MAIL : Channel.PLATFORM;
-        var address = person == null ? (side.address() == null ? "地址待查" : side.address()) : "本平台账户（" + side.name() + "）";
+        var way = Way.to(side);
         var attempt = new ServiceAttempt(
-                UUID.nameUUIDFromBytes((issued.instrumentId() + "/" + side.party() + "/" + channel).getBytes(StandardCharsets.UTF_8)),
-                issued.instrumentId(), facts.caseId(), facts.court(), issued.title(), issued.pdf(), side.party(), side.name(), person, channel, address,
-                consent, now, person == null ? null : now, null, null, null, null, null, null, false);
+                UUID.nameUUIDFromBytes((issued.instrumentId() + "/" + side.party() + "/" + way.channel()).getBytes(StandardCharsets.UTF_8)),
+                issued.instrumentId(), facts.caseId(), facts.court(), issued.title(), issued.pdf(), side.party(), side.name(), person, way.channel(), way.address(),
+                way.consent(), now, way.channel().isByHand() ? null : now, null, null, null, null, null, null, false);
         var proof = json.writeValueAsString(Map.of("sha256", pdf.sha256(), "sm3", pdf.sm3(), "file", pdf.id()));
         if (attempts.add(attempt, facts.disputeId(), proof)) {
             attempts.settle(attempt.id(), null);
