@@ -46,7 +46,11 @@ public final class Outbox {
 
     /** The parameters of {@link #INSERT}, for one who writes outside an act. */
     public static List<Object> values(String kind, String dedupeKey, String court, String payload, Instant now) {
-        var at = now.atOffset(ZoneOffset.UTC);
-        return List.of(UUID.randomUUID(), kind, dedupeKey, court, payload, at, at);
+        return values(kind, dedupeKey, court, payload, now, now);
+    }
+
+    /** The same for a message that is not to be delivered before a later time. */
+    public static List<Object> values(String kind, String dedupeKey, String court, String payload, Instant now, Instant due) {
+        return List.of(UUID.randomUUID(), kind, dedupeKey, court, payload, now.atOffset(ZoneOffset.UTC), due.atOffset(ZoneOffset.UTC));
     }
 }

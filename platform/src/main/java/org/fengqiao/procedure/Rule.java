@@ -3,6 +3,7 @@ package org.fengqiao.procedure;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.law.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the table a judge can read: which act, in which states, by whom, under which article, on which conditions.
@@ -10,6 +11,7 @@ import org.fengqiao.law.Article;
  * @param id stable name of the act; the journal keeps it for ever
  * @param disposes whether the act disposes of a side's rights, so that an agent needs special authority for it
  * @param identified whether whoever does it must have proven who they are
+ * @param uponService id of the instrument whose service on a side the clock does the act for; null for every other act
  * @param to the states the act may lead to; empty where the case stays where it is
  */
 public record Rule<S extends CaseState, P>(
@@ -21,6 +23,7 @@ public record Rule<S extends CaseState, P>(
         Article article,
         boolean disposes,
         boolean identified,
+        @Nullable String uponService,
         List<Guard<S, P>> guards) {
 
     public Rule {

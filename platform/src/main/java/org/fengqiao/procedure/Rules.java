@@ -45,6 +45,11 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
     }
 
     private void add(Rule<S, P> rule) {
+        boolean served = ServedAct.class.isAssignableFrom(rule.act());
+        var upon = rule.uponService();
+        if (served != (upon != null) || served && !rule.by().equals(Set.of(Clock.CLOCK)) || upon != null && uponServiceOf(upon).isPresent()) {
+            throw new IllegalArgumentException("an act upon service is the clock's, and one for each instrument: " + rule.id());
+        }
         if (rule.by().isEmpty() || rule.in().isEmpty()) {
             throw new IllegalArgumentException("nobody, or nowhere, for " + rule.id());
         }
@@ -64,6 +69,11 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
 
     public Optional<Rule<S, P>> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The act the clock does once an instrument counts as served on a side, where the procedure waits for that. */
+    public Optional<Rule<S, P>> uponServiceOf(String instrument) {
+        return byId.values().stream().filter(r -> instrument.equals(r.uponService())).findFirst();
     }
 
     public Rule<S, P> of(Act act) {
@@ -153,6 +163,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
         private @Nullable Article article;
         private boolean disposes;
         private boolean identified;
+        private @Nullable String uponService;
         private final List<Guard<S, P>> guards = new ArrayList<>();
 
         private Row(Builder<S, P> table, String id, Class<? extends Act> act) {
@@ -191,6 +202,12 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             return this;
         }
 
+        /** The clock does the act for each side on which the instrument counts as served, on or after that day. */
+        public Row<S, P> uponServiceOf(String instrument) {
+            uponService = instrument;
+            return this;
+        }
+
         public Row<S, P> when(String code, String why, String instead, BiPredicate<Matter<S, P>, Moment> holds) {
             guards.add(new Guard<>(code, why, instead, holds));
             return this;
@@ -205,7 +222,7 @@ public final class Rules<S extends Enum<S> & CaseState, P> {
             if (article == null) {
                 throw new IllegalArgumentException("no article for " + id);
             }
-            return new Rule<>(id, act, in, by, to, article, disposes, identified, guards);
+            return new Rule<>(id, act, in, by, to, article, disposes, identified, uponService, guards);
         }
     }
 }

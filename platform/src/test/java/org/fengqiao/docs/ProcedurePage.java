@@ -97,6 +97,7 @@ final class ProcedurePage<S extends Enum<S> & CaseState, P> {
                 Stream.of(
                                 r.disposes() ? Stream.of("代理人须有特别授权") : Stream.<String>empty(),
                                 r.identified() ? Stream.of("须已核验身份") : Stream.<String>empty(),
+                                Stream.ofNullable(r.uponService()).map(instrument -> "文书 `" + instrument + "` 对一方视为送达之日"),
                                 r.guards().stream().map(Guard::why).map(why -> "否则：" + why))
                         .flatMap(s -> s)
                         .collect(Collectors.joining("；")),

@@ -4,21 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.deadlines.Holidays;
+import org.fengqiao.outbox.Outbox;
 import org.fengqiao.procedure.Moment;
+import org.fengqiao.service.InstrumentServed;
 import org.fengqiao.service.ServiceAttempt;
 import org.fengqiao.service.Channel;
 import org.fengqiao.service.Consent;
 import org.fengqiao.service.model.DeemedService;
 import org.fengqiao.service.model.Delivery;
+import org.fengqiao.service.model.Served;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The attempts at service; every method needs a running transaction. */
 @Repository
@@ -32,10 +37,14 @@ public class Attempts {
 
     private final JdbcClient db;
     private final Holidays holidays;
+    private final JsonMapper json;
+    private final InstantSource clock;
 
-    Attempts(JdbcClient db, Holidays holidays) {
+    Attempts(JdbcClient db, Holidays holidays, JsonMapper json, InstantSource clock) {
         this.db = db;
         this.holidays = holidays;
+        this.json = json;
+        this.clock = clock;
     }
 
     /** Records an attempt; false where it is there already. */
@@ -171,15 +180,27 @@ public class Attempts {
         return db.sql("update service_attempt set failure = ?, recorded_by = ? where id = ? and recorded_by is null").params(reason, recordedBy, id).update() == 1;
     }
 
-    /** Works out anew whether and when it counts as served; a day once reached stays. */
+    /** Works out anew whether and when it counts as served, and has that told on that day; a day once reached stays. */
     void settle(UUID id, @Nullable Instant returned) {
         settle(id, returned, false);
     }
 
     private void settle(UUID id, @Nullable Instant returned, boolean abroad) {
         find(id).filter(a -> a.deemedOn() == null)
-                .flatMap(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned, abroad), holidays.calendar()))
-                .ifPresent(served -> db.sql("update service_attempt set deemed_on = ?, basis = ? where id = ?").params(served.on(), served.cited(), id).update());
+                .ifPresent(a -> DeemedService.of(new Delivery(a.channel(), a.consent(), a.arrivedAt(), null, a.readAt(), a.repliedAt(), returned, abroad), holidays.calendar())
+                        .ifPresent(served -> deemed(a, served)));
+    }
+
+    private void deemed(ServiceAttempt a, Served served) {
+        var changed = db.sql("update service_attempt set deemed_on = ?, basis = ? where id = ? and deemed_on is null").params(served.on(), served.cited(), a.id()).update();
+        if (changed == 1) {
+            var told = json.writeValueAsString(new InstrumentServed(a.instrumentId(), a.caseId(), a.partyId(), served.on()));
+            var now = clock.instant();
+            var day = served.on().atStartOfDay(Moment.ZONE).toInstant();
+            db.sql(Outbox.INSERT)
+                    .params(Outbox.values(InstrumentServed.KIND, "served/attempt/" + a.id(), a.court(), told, now, day.isAfter(now) ? day : now))
+                    .update();
+        }
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

@@ -68,6 +68,9 @@ class OtherWaysTests extends ServiceScene {
 
         var notice = mine(room.respondent).stream().filter(d -> d.id().equals(key)).findFirst().orElseThrow();
         assertThat(notice.deemedOn()).isAfterOrEqualTo(today.plusDays(30));
+        assertThat(system("select string_agg(distinct (next_at at time zone 'Asia/Shanghai')::date::text, ' ') from outbox where kind = 'instrument.served' and payload->>'party' = '"
+                        + party(room.respondent) + "'"))
+                .as("told on that day and not before").isEqualTo(notice.deemedOn().toString());
         assertThatThrownBy(() -> CurrentViewer.as(room.judge, () -> web.proof(key))).isInstanceOf(Problem.class);
     }
 
@@ -154,6 +157,14 @@ class OtherWaysTests extends ServiceScene {
         assertThat(CurrentViewer.as(head, () -> unserved.unserved(null, room.number, 0, 50)).items()).isEmpty();
         CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> db.sql("update cases set unit_code = '沪0114-anting' where id = ?").param(room.caseId).update()));
         assertThat(CurrentViewer.as(head, () -> unserved.unserved(null, room.number, 0, 50)).items()).extracting(Unserved.Row::to).containsExactly("李四");
+    }
+
+    private UUID party(Viewer who) {
+        return UUID.fromString(system("select party_id::text from standing where case_id = '" + room.caseId + "' and person_id = '" + who.person() + "'"));
+    }
+
+    private String system(String query) {
+        return CurrentViewer.asSystem(() -> transaction.execute(_ -> db.sql(query).query(String.class).single()));
     }
 
     private List<Unserved.Row> unserved(Unserved.Stand stand) {
