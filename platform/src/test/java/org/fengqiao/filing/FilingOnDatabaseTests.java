@@ -65,7 +65,19 @@ class FilingOnDatabaseTests {
         assertThat(bench.read("select number from cases where id = ?", id)).matches("（\\d{4}）沪0114民初\\d+号");
         assertThat(bench.read("select amount::text from fee_bill where case_id = ?", id)).isEqualTo("3546.50");
         assertThat(bench.read("select string_agg(rule_id, ' ' order by rule_id) from period where case_id = ? and status = 'RUNNING'", id))
-                .isEqualTo("fee-prepayment serve-complaint transfer-to-division trial-summary");
+                .isEqualTo("serve-complaint serve-fee-notice transfer-to-division trial-summary");
+    }
+
+    @Test
+    void startsTheTimeToPayOnceTheNoticeCountsAsServed() {
+        var id = handedIn(JIADING);
+        accept(JIADING, id);
+        for (int i = 0; i < 6; i++) {
+            outbox.drain();
+        }
+        assertThat(bench.read("select string_agg(rule_id || ' ' || started_on, ' ') from period where case_id = ? and rule_id in ('fee-prepayment', 'serve-fee-notice') and status = 'RUNNING'", id))
+                .isEqualTo("fee-prepayment " + LocalDate.now(Moment.ZONE));
+        assertThat(bench.read("select string_agg(capacity, ' ') from journal where case_id = ? and act = 'fee-notice-served'", id)).isEqualTo("CLOCK");
     }
 
     @Test

@@ -13,6 +13,7 @@ final class DayReckoner {
     private static final int SUSPENDED_IN_LAST_MONTHS = 6;
 
     private final PeriodRule rule;
+    private final Calendar calendar;
     private final Adjustments adjustments;
     private final LocalDate from;
     private final List<Step> steps = new ArrayList<>();
@@ -24,6 +25,7 @@ final class DayReckoner {
             throw new InvalidInput(rule.name() + "按小时计算，请给出起算的时刻");
         }
         this.rule = rule;
+        this.calendar = calendar;
         this.from = from;
         this.adjustments = adjustments;
         this.days = new Days(calendar, provisionally, steps);

@@ -51,10 +51,7 @@ final class Accepting {
         if (acceptance.due().signum() > 0) {
             var until = deferredUntil(relief, now.today());
             effects.addAll(FilingInstruments.fee(acceptance, until));
-            effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));
-            if (until != null) {
-                effects.add(new Effect.ExtendPeriod(FilingPeriods.PAYMENT, until, "准予缓交诉讼费"));
-            }
+            effects.add(new Effect.StartPeriod(FilingPeriods.SERVE_FEE_NOTICE, now.today()));
         }
         effects.add(new Effect.Notify(Standing.CLAIMANT, acceptance.due().signum() > 0 ? FilingNotices.ACCEPTED : FilingNotices.ACCEPTED_FREE));
         return m.to(ACCEPTED, m.particulars().accepted(acceptance), effects);
@@ -72,13 +69,14 @@ final class Accepting {
         var happened = switch (act) {
             case RecordPayment(var day) -> day;
             case RecordService(var day) -> day;
-            case HandOver _, CloseAnswer _, LapseUnpaid _, RuleUnpaid _ -> null;
+            case HandOver _, CloseAnswer _, LapseUnpaid _, RuleUnpaid _, FeeNoticeServed _ -> null;
         };
         if (happened != null && happened.isBefore(p.accepted().on())) {
             return m.refuse("before-acceptance", "填写的日期早于立案之日 " + p.accepted().on(), "请核对日期", Statute.CIVIL_PROCEDURE_LAW.article(126));
         }
         return switch (act) {
-            case RecordPayment(var day) -> settle(m, p.afterwards(a -> a.paid(day)), FilingPeriods.PAYMENT, paid(p.accepted(), day), new Effect.EndPeriod(FilingPeriods.UNPAID_RULING));
+            case RecordPayment(var day) -> settle(m, p.afterwards(a -> a.paid(day)), FilingPeriods.PAYMENT, paid(p.accepted(), day),
+                    new Effect.EndPeriod(FilingPeriods.SERVE_FEE_NOTICE), new Effect.EndPeriod(FilingPeriods.UNPAID_RULING));
             case RecordService(var day) -> m.stay(
                     p.afterwards(a -> a.served(day)),
                     new Effect.EndPeriod(FilingPeriods.SERVE_COPY),
@@ -92,13 +90,14 @@ final class Accepting {
                     new Effect.Notify(Standing.CLAIMANT, FilingNotices.UNPAID),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.UNPAID_TO_RULE));
             case RuleUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费，裁定按撤诉处理", null), lapse(m, FilingInstruments.unpaid(p.accepted(), now.actor().name())));
+            case FeeNoticeServed(var party, var day) -> toPay(m, p.afterwards(a -> a.notified(party, day)));
         };
     }
 
     /** The day a fee is deferred to; null where it was not, or not beyond the time everybody has. */
-    private static @Nullable LocalDate deferredUntil(@Nullable FeeRelief relief, LocalDate accepted) {
+    private static @Nullable LocalDate deferredUntil(@Nullable FeeRelief relief, LocalDate from) {
         var until = relief == null || relief.decision() == null ? null : relief.decision().until();
-        return until == null || !until.isAfter(accepted.plusDays(FilingPeriods.PAYMENT.rule().length())) ? null : until;
+        return until == null || !until.isAfter(from.plusDays(FilingPeriods.PAYMENT.rule().length())) ? null : until;
     }
 
     /** Filing is over when the fee is paid, the copy served, the answer in or its time over, and the file with the tribunal. */
@@ -112,6 +111,26 @@ final class Accepting {
     /** Whether nothing of filing is left to do once these are the particulars. */
     static boolean isOver(Matter<FilingState, FilingParticulars> m, FilingParticulars p) {
         return p.isSettled() && ANSWERS.stream().noneMatch(m::isRunning);
+    }
+
+    /** The time to pay runs from the day the last claimant counts as told, unless it runs already or an application for relief waits. */
+    private static Outcome<FilingState, FilingParticulars> toPay(Matter<FilingState, FilingParticulars> m, FilingParticulars p) {
+        var told = p.accepted().notifiedAll(m.parties(Standing.CLAIMANT));
+        if (told.isEmpty()) {
+            return m.stay(p);
+        }
+        var effects = new ArrayList<Effect>(List.of(new Effect.EndPeriod(FilingPeriods.SERVE_FEE_NOTICE)));
+        if (!m.isRunning(FilingPeriods.PAYMENT) && !m.isRunning(FilingPeriods.UNPAID_RULING) && !p.isPaymentPutOff()) {
+            effects.addAll(payment(p, told.get()));
+        }
+        return m.to(m.state(), p, effects);
+    }
+
+    /** The time to pay from a day on; not before the day to which it was deferred. */
+    private static List<Effect> payment(FilingParticulars p, LocalDate from) {
+        var start = new Effect.StartPeriod(FilingPeriods.PAYMENT, from);
+        var until = deferredUntil(p.relief(), from);
+        return until == null ? List.of(start) : List.of(start, new Effect.ExtendPeriod(FilingPeriods.PAYMENT, until, "准予缓交诉讼费"));
     }
 
     private static Effect paid(Acceptance acceptance, LocalDate day) {

@@ -16,6 +16,7 @@ import org.fengqiao.law.fee.Relief;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Label;
+import org.fengqiao.procedure.ServedAct;
 import org.fengqiao.procedure.Widget;
 import org.jspecify.annotations.Nullable;
 
@@ -151,4 +152,10 @@ public sealed interface FilingAct extends Act {
 
     @Label("裁定按撤诉处理")
     record RuleUnpaid() implements Aftermath {}
+
+    @Label("交费通知书送达")
+    record FeeNoticeServed(
+            @Label("受送达人") @Widget(Widget.Kind.PARTY) @NotNull UUID party,
+            @Label("视为送达的日期") @NotNull LocalDate on)
+            implements Aftermath, ServedAct {}
 }

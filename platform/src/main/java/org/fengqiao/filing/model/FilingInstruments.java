@@ -15,7 +15,7 @@ final class FilingInstruments {
 
     private static final String CORRECTION_NOTICE = "filing-correction-notice";
     private static final String ACCEPTANCE_NOTICE = "filing-acceptance-notice";
-    private static final String FEE_NOTICE = "filing-fee-notice";
+    static final String FEE_NOTICE = "filing-fee-notice";
     private static final String REFUSAL_RULING = "filing-refusal-ruling";
     private static final String UNPAID_RULING = "filing-unpaid-ruling";
 

@@ -2,6 +2,7 @@ package org.fengqiao.filing.model;
 
 import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.Statute.FILING_REGISTRATION;
+import static org.fengqiao.law.Statute.LITIGATION_FEES;
 import static org.fengqiao.law.period.PeriodUnit.DAYS;
 
 import java.util.List;
@@ -26,6 +27,9 @@ final class FilingPeriods {
     static final Period UNPAID_RULING = Period.of(
             new PeriodRule("unpaid-ruling", "对逾期未交费作出裁定（本院管理期限）", 5, DAYS, CIVIL_PROCEDURE_INTERPRETATION.article(213)),
             Office.FILING_JUDGE, 1, Office.TRIBUNAL_HEAD);
+    /** Until the notice of the fee counts as served on every claimant; no statute fixes its length, so that nobody is overlooked whom it does not reach. */
+    static final Period SERVE_FEE_NOTICE = Period.of(
+            new PeriodRule("serve-fee-notice", "送达交费通知（内部提醒）", 10, DAYS, LITIGATION_FEES.article(22)), Office.FILING_CLERK, 3, Office.TRIBUNAL_HEAD);
     static final Period SERVE_COPY = Period.of(Terms.SERVE_COMPLAINT, Office.FILING_CLERK, 2, Office.TRIBUNAL_HEAD);
     static final Period ANSWER =
             Period.of(Terms.DEFENCE, Standing.RESPONDENT, 3, Office.FILING_JUDGE).onExpiry("close-answer");
@@ -40,7 +44,7 @@ final class FilingPeriods {
     private static final int USUAL_CORRECTION = 7;
 
     static final List<Period> ALL = List.of(
-            REVIEW, REVIEW_ABROAD, correction(USUAL_CORRECTION), PAYMENT, SERVE_COPY, ANSWER, ANSWER_FOREIGN, HAND_OVER,
+            REVIEW, REVIEW_ABROAD, correction(USUAL_CORRECTION), PAYMENT, SERVE_FEE_NOTICE, SERVE_COPY, ANSWER, ANSWER_FOREIGN, HAND_OVER,
             TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY, UNPAID_RULING, REVIEW_REVOCATION, REVIEW_OBJECTION);
 
     private FilingPeriods() {}

@@ -105,6 +105,9 @@ final class FilingRules {
             .rule("rule-unpaid", RuleUnpaid.class).in(ACCEPTED).by(FILING_JUDGE, JUDGE).to(WITHDRAWN)
                 .when("not-overdue", "交费期限还没有过，或者费用已经交了", "期限届满仍未交费的，再裁定", (m, _) -> m.isRunning(FilingPeriods.UNPAID_RULING))
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(213))
+            .rule("fee-notice-served", FeeNoticeServed.class).in(ACCEPTED).by(CLOCK).uponServiceOf(FilingInstruments.FEE_NOTICE)
+                .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.particulars().isFeeOpen())
+                .under(LITIGATION_FEES.article(22))
             .build();
 
     private FilingRules() {}

@@ -64,7 +64,7 @@ final class Relieving {
     private static Outcome<FilingState, FilingParticulars> deny(Matter<FilingState, FilingParticulars> m, String reasons, Moment now) {
         var p = m.particulars().decided(new FeeRelief.Decision(null, null, null, reasons, now.today()));
         var effects = new ArrayList<Effect>(List.of(new Effect.Notify(Standing.CLAIMANT, FilingNotices.RELIEF_DENIED)));
-        if (p.isFeeOpen() && !m.isRunning(FilingPeriods.PAYMENT) && !m.isRunning(FilingPeriods.UNPAID_RULING)) {
+        if (p.isFeeOpen() && Stream.of(FilingPeriods.SERVE_FEE_NOTICE, FilingPeriods.PAYMENT, FilingPeriods.UNPAID_RULING).noneMatch(m::isRunning)) {
             effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));
         }
         return m.to(m.state(), p, effects);
@@ -74,7 +74,7 @@ final class Relieving {
         return Stream.of(FilingPeriods.PAYMENT, FilingPeriods.UNPAID_RULING).filter(m::isRunning).<Effect>map(Effect.EndPeriod::new).toList();
     }
 
-    /** Takes off a fee that was charged; what is left has its seven days anew, and a new notice says how much it is. */
+    /** Takes off a fee that was charged; a new notice says how much is left, and the seven days run anew from its service. */
     private static Outcome<FilingState, FilingParticulars> relieve(Matter<FilingState, FilingParticulars> m, FilingParticulars decided, Moment now) {
         var relief = decided.relief();
         var p = decided.afterwards(a -> a.relievedBy(relief));
@@ -83,7 +83,11 @@ final class Relieving {
         effects.addAll(endPayment(m));
         if (p.isFeeOpen()) {
             effects.addAll(FilingInstruments.fee(p.accepted(), null));
-            effects.add(new Effect.StartPeriod(FilingPeriods.PAYMENT, now.today()));
+            if (!m.isRunning(FilingPeriods.SERVE_FEE_NOTICE)) {
+                effects.add(new Effect.StartPeriod(FilingPeriods.SERVE_FEE_NOTICE, now.today()));
+            }
+        } else {
+            effects.add(new Effect.EndPeriod(FilingPeriods.SERVE_FEE_NOTICE));
         }
         return m.to(Accepting.isOver(m, p) ? FilingState.IN_TRIAL : FilingState.ACCEPTED, p, effects);
     }

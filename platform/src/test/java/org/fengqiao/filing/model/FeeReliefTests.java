@@ -25,7 +25,7 @@ class FeeReliefTests {
     @Test
     @DisplayName("诉讼费用交纳办法第46条：减交不低于百分之三十，账上记一笔，账单不改")
     void takesAReductionOffByALineOfTheLedger() {
-        var walk = accepted(null);
+        var walk = told();
         assertThat(walk.standing(CLAIMANT, asked(ReliefKind.REDUCTION))).isInstanceOf(Outcome.Done.class);
         assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
         assertThat(refusal(walk.official(FILING_JUDGE, new RelieveFee(ReliefKind.REDUCTION, 20, "低保户")))).isEqualTo("least-reduction");
@@ -40,7 +40,7 @@ class FeeReliefTests {
         });
         assertThat(walk.lastEffects(Effect.Charge.class)).isEmpty();
         assertThat(walk.matter().particulars().acceptance().fee()).isEqualByComparingTo(FEE);
-        assertThat(walk.matter().running()).containsKey("fee-prepayment");
+        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment").containsKey("serve-fee-notice");
         assertThat(notice(walk).data().get("amount")).isEqualTo(new BigDecimal("4965.10"));
 
         walk.official(FILING_CLERK, new RecordPayment(walk.today()));
@@ -56,7 +56,7 @@ class FeeReliefTests {
 
         assertThat(walk.lastEffects(Effect.Credit.class)).singleElement().satisfies(c -> assertThat(c.line().amount()).isEqualByComparingTo(FEE));
         assertThat(walk.lastEffects(Effect.Issue.class)).isEmpty();
-        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
+        assertThat(walk.matter().running()).doesNotContainKeys("fee-prepayment", "serve-fee-notice");
         assertThat(refusal(walk.official(FILING_CLERK, new RecordPayment(walk.today())))).isEqualTo("nothing-to-pay");
     }
 
@@ -80,13 +80,15 @@ class FeeReliefTests {
             assertThat(c.why()).isEqualTo(Effect.Credit.Why.DEFERRAL);
             assertThat(c.line().amount()).isZero();
         });
-        assertThat(walk.lastEffects(Effect.ExtendPeriod.class)).singleElement().satisfies(e -> assertThat(e.until()).isEqualTo(until));
         assertThat(notice(walk).data()).containsEntry("deferredUntil", until).doesNotContainKey("days");
+        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
+        assertThat(walk.lastEffects(Effect.ExtendPeriod.class)).singleElement().satisfies(e -> assertThat(e.until()).isEqualTo(until));
     }
 
     @Test
     void aDeferralNeverShortensTheTimeToPay() {
         var walk = accepted(new GrantRelief(ReliefKind.DEFERRAL, null, LocalDate.parse("2026-11-17"), "等待工伤待遇"));
+        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
         assertThat(walk.lastEffects(Effect.ExtendPeriod.class)).isEmpty();
         assertThat(walk.matter().running()).containsKey("fee-prepayment");
     }
@@ -101,7 +103,7 @@ class FeeReliefTests {
 
     @Test
     void givesTheTimeToPayAnewWhenReliefIsDenied() {
-        var walk = accepted(null);
+        var walk = told();
         walk.standing(CLAIMANT, asked(ReliefKind.EXEMPTION));
         walk.passDays(5).official(FILING_JUDGE, new DenyRelief("有稳定收入"));
 
@@ -115,10 +117,26 @@ class FeeReliefTests {
 
     @Test
     void theTimeToPayStandsStillWhileTheFirstApplicationWaits() {
-        var walk = accepted(null);
+        var walk = told();
+        assertThat(walk.matter().running()).containsKey("fee-prepayment");
         walk.standing(CLAIMANT, asked(ReliefKind.EXEMPTION));
         assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
         assertThat(refusal(walk.clock(new LapseUnpaid()))).isEqualTo("relief-waiting");
+    }
+
+    @Test
+    void startsNoTimeToPayWhileReliefWaitsOrTheNoticeIsNotServed() {
+        var walk = accepted(null);
+        walk.standing(CLAIMANT, asked(ReliefKind.REDUCTION));
+        walk.official(FILING_JUDGE, new DenyRelief("有稳定收入"));
+        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment").containsKey("serve-fee-notice");
+
+        var waiting = accepted(null);
+        waiting.standing(CLAIMANT, asked(ReliefKind.REDUCTION));
+        waiting.clock(new FeeNoticeServed(LENDER, waiting.today()));
+        assertThat(waiting.matter().running()).doesNotContainKey("fee-prepayment");
+        waiting.passDays(2).official(FILING_JUDGE, new DenyRelief("有稳定收入"));
+        assertThat(waiting.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, waiting.today()));
     }
 
     private static AskRelief asked(ReliefKind kind) {
@@ -127,6 +145,13 @@ class FeeReliefTests {
 
     private static Effect.DrawUp notice(Walk<FilingState, FilingParticulars, FilingAct> walk) {
         return walk.lastEffects(Effect.DrawUp.class).stream().filter(d -> d.instrument().equals("filing-fee-notice")).findFirst().orElseThrow();
+    }
+
+    private static Walk<FilingState, FilingParticulars, FilingAct> told() {
+        var walk = accepted(null);
+        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
+        assertThat(walk.matter().running()).containsKey("fee-prepayment");
+        return walk;
     }
 
     private static Walk<FilingState, FilingParticulars, FilingAct> accepted(GrantRelief granted) {

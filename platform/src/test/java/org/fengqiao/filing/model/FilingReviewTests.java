@@ -7,11 +7,15 @@ import static org.fengqiao.procedure.Office.FILING_JUDGE;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Walk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,7 +70,7 @@ class FilingReviewTests {
                 .singleElement()
                 .satisfies(c -> assertThat(c.payer()).isEqualTo(LENDER));
         assertThat(walk.matter().running().keySet())
-                .containsExactlyInAnyOrder("trial-ordinary", "transfer-to-division", "serve-complaint", "fee-prepayment");
+                .containsExactlyInAnyOrder("trial-ordinary", "transfer-to-division", "serve-complaint", "serve-fee-notice");
         assertThat(walk.lastEffects(Effect.Issue.class))
                 .extracting(Effect.Issue::instrument)
                 .containsExactly("filing-acceptance-notice", "filing-fee-notice");
@@ -238,6 +242,46 @@ class FilingReviewTests {
         walk.official(FILING_JUDGE, new Accept(ProcedureKind.ORDINARY));
         walk.official(FILING_CLERK, new RecordService(walk.today()));
         assertThat(walk.matter().running()).containsKey("defence").doesNotContainKey("defence-foreign");
+    }
+
+    @Test
+    @DisplayName("诉讼费用交纳办法第22条：自接到交费通知次日起七日内交纳")
+    void timeToPayRunsFromServiceOfTheNotice() {
+        var walk = accepted("60000", ProcedureKind.SUMMARY);
+        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment").containsKey("serve-fee-notice");
+        var received = walk.today().plusDays(4);
+        walk.passDays(6).clock(new FeeNoticeServed(LENDER, received));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, received));
+        assertThat(walk.matter().running()).doesNotContainKey("serve-fee-notice");
+
+        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).as("it runs already").isEmpty();
+    }
+
+    @Test
+    void timeToPayWaitsForTheLastClaimant() {
+        var first = handedIn(request("60000"));
+        var parties = new ArrayList<>(first.parties());
+        var second = new Party(new UUID(9, 3), "周立群", Party.Kind.NATURAL, CLAIMANT, null, "310114");
+        parties.add(second);
+        var walk = new Walk<>(REVIEW, new Matter<>(
+                first.id(), first.court(), first.state(), first.particulars(), first.cause(), parties, first.running(), null), MONDAY);
+        walk.official(FILING_CLERK, allSatisfied(walk.matter()));
+        walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY));
+
+        var later = walk.today().plusDays(3);
+        walk.passDays(3).clock(new FeeNoticeServed(second.id(), later));
+        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
+        walk.clock(new FeeNoticeServed(LENDER, later.minusDays(2)));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, later));
+    }
+
+    @Test
+    void paymentBeforeTheNoticeIsServedEndsTheWait() {
+        var walk = accepted("60000", ProcedureKind.SUMMARY);
+        walk.official(FILING_CLERK, new RecordPayment(walk.today()));
+        assertThat(walk.matter().running()).doesNotContainKeys("fee-prepayment", "serve-fee-notice");
+        assertThat(refusal(walk.clock(new FeeNoticeServed(LENDER, walk.today())))).isEqualTo("nothing-to-pay");
     }
 
     @Test
