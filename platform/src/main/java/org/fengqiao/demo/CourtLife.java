@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.fengqiao.cases.ActRequest;
+import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
@@ -75,10 +76,23 @@ final class CourtLife {
     }
 
     private CourtLife by(UUID person, String act, String body) {
+        var key = cast.named("act" + acts++);
         return CurrentViewer.as(viewers.find(person).orElseThrow(), () -> {
-            var version = cases.see(caseId).version();
-            cases.act(new ActRequest(caseId, act, version, cast.named("act" + acts++), body, null, null, "demo", null), now);
+            while (!did(act, body, key)) {
+                Thread.onSpinWait();
+            }
             return this;
         });
+    }
+
+    /** False where the clock has just acted in the case, so that it must be looked at again. */
+    private boolean did(String act, String body, UUID key) {
+        var version = cases.see(caseId).version();
+        try {
+            cases.act(new ActRequest(caseId, act, version, key, body, null, null, "demo", null), now);
+            return true;
+        } catch (CaseProblem.Stale e) {
+            return false;
+        }
     }
 }
