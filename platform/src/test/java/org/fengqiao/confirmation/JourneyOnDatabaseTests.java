@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,12 +14,15 @@ import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.filing.Bench;
 import org.fengqiao.filing.model.Checklists;
+import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.mediation.MediationRequest;
 import org.fengqiao.mediation.Way;
+import org.fengqiao.outbox.OutboxWorker;
+import org.fengqiao.procedure.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +46,12 @@ class JourneyOnDatabaseTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    OutboxWorker outbox;
+
+    @Autowired
+    InstantSource clock;
 
     private Bench bench;
     private Viewer zhou;
@@ -70,7 +81,33 @@ class JourneyOnDatabaseTests {
         assertThat(bench.does(judge, confirmation, "issue-ruling", "{}").state()).isEqualTo("CONFIRMED");
         assertThat(bench.read("select number from cases where id = ?", confirmation)).matches("（\\d{4}）沪0114民特\\d+号");
         assertThat(bench.read("select count(*)::text from period where case_id = ? and status = 'RUNNING'", confirmation)).isEqualTo("0");
-        assertThat(bench.does(wu, confirmation, "object", "{\"reasons\":\"对利息起算日有异议\"}").state()).isEqualTo("CONFIRMED");
+
+        settle();
+        var today = LocalDate.ofInstant(clock.instant(), Moment.ZONE).toString();
+        for (var side : sides(confirmation)) {
+            assertThat(bench.read("select particulars -> 'served' ->> ? from cases where id = ?", side, confirmation)).as("served on each").isEqualTo(today);
+        }
+        assertThat(bench.does(wu, confirmation, "object", "{\"reasons\":\"对利息起算日有异议\"}").state()).isEqualTo("OBJECTED");
+        bench.does(judge, confirmation, "draft-objection-ruling", "{\"decision\":\"REVOKE\",\"changed\":null,\"reasons\":\"利息约定不明\"}");
+        assertThat(bench.does(bench.at(COURT, Role.HEAD_FILING), confirmation, "issue-objection-ruling", "{}").state()).isEqualTo("REVOKED");
+        settle();
+        assertThat(bench.read("select status from instrument where case_id = ? and kind = 'confirmation-revocation-ruling'", confirmation)).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void aWithdrawalIsAllowedByARulingServedOnBoth() {
+        var confirmation = bench.opened(settled());
+        var judge = bench.at(COURT, Role.JUDGE_1);
+        bench.does(bench.at(COURT, Role.FILING_JUDGE), confirmation, "accept", "{}");
+        assertThat(bench.does(zhou, confirmation, "withdraw", "{\"reason\":\"已经付清\"}").state()).isEqualTo("ACCEPTED");
+        bench.does(bench.at(COURT, Role.HEAD_FILING), confirmation, "assign", "{\"judge\":\"" + judge.person() + "\"}");
+        assertThat(bench.does(judge, confirmation, "allow-withdrawal", "{\"reasons\":\"双方自愿\"}").state()).isEqualTo("WITHDRAWN");
+        settle();
+        assertThat(bench.read(
+                        "select count(distinct a.party_id)::text from service_attempt a join instrument i on i.id = a.instrument_id"
+                                + " where a.case_id = ? and i.kind = 'confirmation-withdrawal-ruling'",
+                        confirmation))
+                .isEqualTo("2");
     }
 
     @Test
@@ -88,6 +125,12 @@ class JourneyOnDatabaseTests {
                 "{\"marks\":[" + String.join(",", marks) + "],\"simple\":true,\"agreedSmallClaims\":false,\"features\":[]}");
         var receipt = bench.does(bench.at(COURT, Role.FILING_JUDGE), filing, "accept", "{\"procedure\":\"SMALL_CLAIMS\"}");
         assertThat(receipt.state()).isEqualTo("ACCEPTED");
+    }
+
+    /** Everything that follows is done: what the node itself was delivering meanwhile, then what came of that. */
+    private void settle() {
+        CurrentViewer.runAsSystem(outbox::drain);
+        CurrentViewer.runAsSystem(outbox::drain);
     }
 
     private UUID accepted() {

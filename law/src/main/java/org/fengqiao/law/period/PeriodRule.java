@@ -22,7 +22,7 @@ public record PeriodRule(String id, String name, int length, PeriodUnit unit, Ar
     public static final int LONGEST = 36_600;
 
     private static final Set<String> UNVERIFIED_LENGTHS = Set.of("public-notice-foreign");
-    private static final Set<String> FIXED = Set.of("retrial-application", "third-party-revocation");
+    private static final Set<String> FIXED = Set.of("retrial-application", "third-party-revocation", "confirmation-objection-third");
     private static final Set<String> LIMITATIONS = Set.of("enforcement-application");
 
     public PeriodRule {

@@ -25,6 +25,12 @@ public sealed interface ConfirmationAct extends Act {
     /** Making the ruling. */
     sealed interface RulingAct extends ConfirmationAct {}
 
+    /** Ending it without a ruling on the merits, or not. */
+    sealed interface EndingAct extends ConfirmationAct {}
+
+    /** What follows once an agreement is confirmed: service, objections and what the court makes of them. */
+    sealed interface ObjectionAct extends ConfirmationAct {}
+
     @Label("一起申请司法确认")
     record Join(
             @Label(value = "我承诺", help = "协议出于自愿，没有恶意串通、规避法律；由此造成他人损害的，愿意承担责任") boolean pledged)
@@ -98,14 +104,65 @@ public sealed interface ConfirmationAct extends Act {
             implements ConfirmationAct {}
 
     @Label("撤回申请")
-    record Withdraw(@Label("原因") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000) String reason) implements ConfirmationAct {}
+    record Withdraw(
+            @Label(value = "原因", help = "法院受理以后，由法官裁定是否准许；裁定批准以后不能再撤回") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000)
+                    String reason)
+            implements EndingAct {}
 
     @Label("提出异议")
-    record RaiseObjection(@Label("异议和理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 4000) String reasons) implements ConfirmationAct {}
+    record RaiseObjection(@Label("异议和理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 4000) String reasons) implements ObjectionAct {}
 
     @Label("逾期未共同申请")
     record LapseUnjoined() implements ConfirmationAct {}
 
-    @Label("逾期未补充按撤回处理")
-    record LapseUnsupplied() implements ConfirmationAct {}
+    @Label("补充期限届满，没有收到补充")
+    record LapseUnsupplied() implements EndingAct {}
+
+    @Label("裁定准许撤回申请")
+    record AllowWithdrawal(@Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 4000) String reasons) implements EndingAct {}
+
+    @Label("裁定不准许撤回申请")
+    record RefuseWithdrawal(@Label(value = "理由", help = "不准许的，审查从原来的地方继续") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 4000) String reasons)
+            implements EndingAct {}
+
+    @Label("裁定按撤回申请处理")
+    record DeemWithdrawn(
+            @Label(value = "理由", help = "写明没有正当理由的依据：怎样通知的，当事人怎样说明") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 4000) String reasons)
+            implements EndingAct {}
+
+    @Label("另给补充期限")
+    record GrantMoreTime(
+            @Label("期限（日）") @Min(1) @Max(30) int days,
+            @Label("正当理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reason)
+            implements EndingAct {}
+
+    @Label("不等补充，继续审查")
+    record GoOn(@Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reason) implements EndingAct {}
+
+    @Label("确认裁定送达一方")
+    record RecordService(
+            @Label("文书") @NotBlank String instrument,
+            @Label("当事人") @Widget(Widget.Kind.PARTY) @NotNull UUID party,
+            @Label("送达日期") @NotNull LocalDate on)
+            implements ObjectionAct {}
+
+    @Label("登记利害关系人的异议")
+    record RecordThirdObjection(
+            @Label("利害关系人") @NotBlank @Size(max = 200) String name,
+            @Label(value = "知道权益受到侵害的日期", help = "知道或者应当知道之日；六个月从这一天起算") @NotNull @PastOrPresent LocalDate knownOn,
+            @Label("异议和理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 4000) String reasons)
+            implements ObjectionAct {}
+
+    @Label("拟写异议裁定")
+    record DraftObjectionRuling(
+            @Label("结果") @NotNull ObjectionDecision decision,
+            @Label(value = "变更后的内容", help = "变更时填写：哪些撤销，哪些仍然有效") @Widget(Widget.Kind.TEXT) @Nullable @Size(max = 8000) String changed,
+            @Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 8000) String reasons)
+            implements ObjectionAct {}
+
+    @Label("批准并发出异议裁定")
+    record IssueObjectionRuling() implements ObjectionAct {}
+
+    @Label("退回重拟异议裁定")
+    record SendBackObjectionRuling(@Label("意见") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reason) implements ObjectionAct {}
 }

@@ -22,13 +22,13 @@ final class ConfirmationNotices {
     static final NoticeKind SUMMONED =
             new NoticeKind("confirmation.summoned", "法官请双方一起核实情况", "{case}：时间、地点或链接请看案件页，须双方共同参加。", true);
     static final NoticeKind TO_SUPPLY =
-            new NoticeKind("confirmation.to-supply", "法官请您补充陈述或材料", "{case}：请在 {due} 前提交，逾期按撤回申请处理。", true);
+            new NoticeKind("confirmation.to-supply", "法官请您补充陈述或材料", "{case}：请在 {due} 前提交；没有正当理由逾期的，法官可以裁定按撤回申请处理。", true);
     static final NoticeKind SUPPLIED = new NoticeKind("confirmation.supplied", "补充材料已到", "{case}：请继续审查。", false);
     static final NoticeKind TO_APPROVE = new NoticeKind("confirmation.to-approve", "有裁定待审批", "{case}：请审批。", false);
     static final NoticeKind APPROVED = new NoticeKind("confirmation.approved", "裁定已批准", "{case}：请发出裁定。", false);
     static final NoticeKind SENT_BACK = new NoticeKind("confirmation.sent-back", "裁定被退回", "{case}：请按意见修改。", false);
     static final NoticeKind CONFIRMED =
-            new NoticeKind("confirmation.confirmed", "调解协议已经司法确认", "{case}：裁定书已送达；一方不履行的，另一方可以申请强制执行。", true);
+            new NoticeKind("confirmation.confirmed", "调解协议已经司法确认", "{case}：裁定书已发出；一方不履行的，另一方可以申请强制执行。有异议的，自收到裁定书之日起十五日内提出。", true);
     static final NoticeKind REJECTED =
             new NoticeKind("confirmation.rejected", "法院驳回了司法确认申请", "{case}：理由见裁定书；可以重新调解，也可以起诉。", true);
     static final NoticeKind WITHDRAWN =
@@ -36,6 +36,28 @@ final class ConfirmationNotices {
     static final NoticeKind OBJECTED =
             new NoticeKind("confirmation.objected", "当事人对确认裁定提出异议", "{case}：请审查异议。", false);
     static final NoticeKind EXTENDED = new NoticeKind("confirmation.extended", "审查期限已延长", "{case}：新的期限是 {due}。", false);
+
+    static final NoticeKind WITHDRAWAL_SOUGHT =
+            new NoticeKind("confirmation.withdrawal-sought", "有当事人申请撤回司法确认申请", "{case}：法官将裁定是否准许。", true);
+    static final NoticeKind TO_RULE_ON_WITHDRAWAL =
+            new NoticeKind("confirmation.to-rule-on-withdrawal", "有当事人申请撤回，请裁定", "{case}：请在 {due} 前裁定是否准许撤回。", false);
+    static final NoticeKind WITHDRAWAL_REFUSED =
+            new NoticeKind("confirmation.withdrawal-refused", "法院不准许撤回申请", "{case}：理由见裁定书；审查继续进行。", true);
+    static final NoticeKind UNSUPPLIED =
+            new NoticeKind("confirmation.unsupplied", "补充的期限已过，没有收到补充", "{case}：请在 {due} 前处理：按撤回处理、另给期限或者继续审查。", false);
+    static final NoticeKind NOTHING_SUPPLIED = new NoticeKind(
+            "confirmation.nothing-supplied", "补充的期限已过，法院没有收到您的补充", "{case}：现在仍然可以提交；有正当理由的请写明。没有正当理由的，法官可以裁定按撤回申请处理。", true);
+    static final NoticeKind DEEMED_WITHDRAWN =
+            new NoticeKind("confirmation.deemed-withdrawn", "法院裁定按撤回申请处理", "{case}：理由见裁定书；协议仍对双方有约束力。", true);
+    static final NoticeKind GOES_ON = new NoticeKind("confirmation.goes-on", "法官继续审查", "{case}：法官不再等待补充，继续审查。", true);
+    static final NoticeKind BEING_EXAMINED =
+            new NoticeKind("confirmation.being-examined", "有人对确认裁定提出异议", "{case}：法院正在审查，结果会通知您。", true);
+    static final NoticeKind REVOKED =
+            new NoticeKind("confirmation.revoked", "法院撤销了确认裁定", "{case}：理由见裁定书；不能再凭原裁定申请强制执行，可以重新调解，也可以起诉。", true);
+    static final NoticeKind CHANGED =
+            new NoticeKind("confirmation.changed", "法院变更了确认裁定", "{case}：以新的裁定书为准；有异议的，自收到之日起十五日内提出。", true);
+    static final NoticeKind UPHELD =
+            new NoticeKind("confirmation.upheld", "法院驳回了对确认裁定的异议", "{case}：理由见裁定书；原裁定仍然有效。", true);
 
     private ConfirmationNotices() {}
 }

@@ -2,8 +2,11 @@ package org.fengqiao.confirmation.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.confirmation.ConfirmationRequest;
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param ruling the ruling as drafted; the parties see it once it is issued
  * @param ending why it ended without a ruling on the merits
  * @param objections raised against the ruling, oldest first
+ * @param extendedTo the day to which the review was extended; null where it was not
+ * @param withdrawal the latest application to withdraw, with how it was answered
+ * @param served since when the ruling in force counts as served, by party id
+ * @param answer the ruling on the objections; the parties see it once it is issued
  */
 public record ConfirmationParticulars(
         ConfirmationRequest request,
@@ -24,7 +31,15 @@ public record ConfirmationParticulars(
         Review review,
         @Nullable Ruling ruling,
         @Nullable Ending ending,
-        List<Objection> objections) {
+        List<Objection> objections,
+        @Nullable LocalDate extendedTo,
+        @Nullable Withdrawal withdrawal,
+        Map<UUID, LocalDate> served,
+        @Nullable Answer answer) {
+
+    public ConfirmationParticulars {
+        served = served == null ? Map.of() : Map.copyOf(served);
+    }
 
     /** What the judge has done so far. */
     public record Review(
@@ -49,41 +64,84 @@ public record ConfirmationParticulars(
     /** What was supplied. */
     public record Supplied(String statement, List<UUID> files, LocalDate on) {}
 
-    /** A ruling, draft until issued. */
+    /**
+     * A ruling, draft until issued.
+     *
+     * @param changed what is in force instead of it, where a later ruling has changed it
+     */
     public record Ruling(
             Decision decision,
             @Nullable RejectionGround ground,
             String reasons,
             @Nullable String sentBack,
-            @Nullable LocalDate issuedOn) {
+            @Nullable LocalDate issuedOn,
+            @Nullable String changed) {
 
         Ruling issued(LocalDate day) {
-            return new Ruling(decision, ground, reasons, null, day);
+            return new Ruling(decision, ground, reasons, null, day, null);
         }
 
         Ruling sentBack(String reason) {
-            return new Ruling(decision, ground, reasons, reason, null);
+            return new Ruling(decision, ground, reasons, reason, null, null);
+        }
+
+        Ruling changedTo(String changed, LocalDate day) {
+            return new Ruling(decision, ground, reasons, null, day, changed);
         }
     }
+
+    /**
+     * An application to withdraw.
+     *
+     * @param from where the case stood, and goes on if it is not allowed
+     * @param refused why it was not allowed; null as long as it was not
+     */
+    public record Withdrawal(@Nullable UUID party, String reason, LocalDate on, ConfirmationState from, @Nullable String refused) {}
 
     /** Why it ended without a ruling on the merits. */
     public record Ending(@Nullable NonAcceptanceGround ground, String reasons) {}
 
-    /** An objection to the ruling. */
-    public record Objection(@Nullable UUID party, String reasons, LocalDate on) {}
+    /**
+     * An objection to the ruling.
+     *
+     * @param party the side that objects; null for a third party
+     * @param third name of the third party
+     * @param knownOn when the third party knew of it
+     * @param outcome how it was decided; null as long as it was not
+     */
+    public record Objection(
+            @Nullable UUID party, @Nullable String third, @Nullable LocalDate knownOn, String reasons, LocalDate on, @Nullable ObjectionDecision outcome) {
+
+        Objection decided(ObjectionDecision decision) {
+            return outcome != null ? this : new Objection(party, third, knownOn, reasons, on, decision);
+        }
+    }
+
+    /** The ruling on the objections, draft until issued. */
+    public record Answer(
+            ObjectionDecision decision, String reasons, @Nullable String changed, @Nullable String sentBack, @Nullable LocalDate issuedOn) {
+
+        Answer issued(LocalDate day) {
+            return new Answer(decision, reasons, changed, null, day);
+        }
+
+        Answer sentBack(String reason) {
+            return new Answer(decision, reasons, changed, reason, null);
+        }
+    }
 
     public static ConfirmationParticulars begin(ConfirmationRequest request) {
-        return new ConfirmationParticulars(request, request.appliedBy(), Review.NONE, null, null, List.of());
+        return new ConfirmationParticulars(request, request.appliedBy(), Review.NONE, null, null, List.of(), null, null, Map.of(), null);
     }
 
     ConfirmationParticulars joinedBy(UUID party) {
         var all = new LinkedHashSet<>(applied);
         all.add(party);
-        return new ConfirmationParticulars(request, Set.copyOf(all), review, ruling, ending, objections);
+        return new ConfirmationParticulars(request, Set.copyOf(all), review, ruling, ending, objections, extendedTo, withdrawal, served, answer);
     }
 
     ConfirmationParticulars with(Review review) {
-        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections);
+        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections, extendedTo, withdrawal, served, answer);
     }
 
     ConfirmationParticulars assignedTo(UUID judge) {
@@ -99,7 +157,7 @@ public record ConfirmationParticulars(
         return with(new Review(review.judge(), review.summons(), all, review.demand(), review.supplied()));
     }
 
-    ConfirmationParticulars demanding(Demand demand) {
+    ConfirmationParticulars demanding(@Nullable Demand demand) {
         return with(new Review(review.judge(), review.summons(), review.inquiries(), demand, review.supplied()));
     }
 
@@ -109,22 +167,60 @@ public record ConfirmationParticulars(
     }
 
     ConfirmationParticulars ruled(Ruling ruling) {
-        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections);
+        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections, extendedTo, withdrawal, served, answer);
     }
 
     ConfirmationParticulars ended(@Nullable NonAcceptanceGround ground, String reasons) {
-        return new ConfirmationParticulars(request, applied, review, ruling, new Ending(ground, reasons), objections);
+        return new ConfirmationParticulars(request, applied, review, ruling, new Ending(ground, reasons), objections, extendedTo, withdrawal, served, answer);
     }
 
     ConfirmationParticulars objected(Objection objection) {
-        return new ConfirmationParticulars(request, applied, review, ruling, ending, plus(objections, objection));
+        return new ConfirmationParticulars(request, applied, review, ruling, ending, plus(objections, objection), extendedTo, withdrawal, served, answer);
+    }
+
+    ConfirmationParticulars extended(LocalDate until) {
+        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections, until, withdrawal, served, answer);
+    }
+
+    ConfirmationParticulars withdrawing(Withdrawal sought) {
+        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections, extendedTo, sought, served, answer);
+    }
+
+    /** The ruling counts as served on a side: by whichever way came first. */
+    ConfirmationParticulars servedOn(UUID party, LocalDate day) {
+        var all = new HashMap<>(served);
+        all.merge(party, day, (a, b) -> a.isBefore(b) ? a : b);
+        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections, extendedTo, withdrawal, all, answer);
+    }
+
+    ConfirmationParticulars answering(Answer draft) {
+        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections, extendedTo, withdrawal, served, draft);
+    }
+
+    /** Every open objection is decided; a changed ruling has to be served anew. */
+    ConfirmationParticulars answered(Answer issued, LocalDate day) {
+        var decided = objections.stream().map(o -> o.decided(issued.decision())).toList();
+        var changed = ruling == null || issued.changed() == null ? null : ruling.changedTo(issued.changed(), day);
+        return new ConfirmationParticulars(
+                request, applied, review, changed == null ? ruling : changed, ending, decided, extendedTo, withdrawal,
+                changed == null ? served : Map.of(), issued);
     }
 
     /** As the parties see it: no ruling before it is issued. */
     ConfirmationParticulars withoutDraft() {
-        return ruling != null && ruling.issuedOn() == null
-                ? new ConfirmationParticulars(request, applied, review, null, ending, objections)
-                : this;
+        return new ConfirmationParticulars(
+                request, applied, review, ruling != null && ruling.issuedOn() == null ? null : ruling, ending, objections, extendedTo, withdrawal,
+                served, answer != null && answer.issuedOn() == null ? null : answer);
+    }
+
+    /** Whether somebody has applied to withdraw and has no answer yet. */
+    boolean withdrawalPending() {
+        return withdrawal != null && withdrawal.refused() == null;
+    }
+
+    /** Whether this side has objected to the ruling in force. */
+    boolean hasObjected(@Nullable UUID party) {
+        return objections.stream().anyMatch(o -> Objects.equals(o.party(), party) && o.outcome() != ObjectionDecision.CHANGE);
     }
 
     /** Whether every one of these sides has been questioned together with the others. */

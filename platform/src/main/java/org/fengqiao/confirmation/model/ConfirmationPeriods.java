@@ -4,15 +4,20 @@ import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.fengqiao.law.period.PeriodUnit.DAYS;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.fengqiao.law.period.Adjustments;
 import org.fengqiao.law.period.Calendar;
+import org.fengqiao.law.period.Extension;
 import org.fengqiao.law.period.PeriodRule;
 import org.fengqiao.law.period.Periods;
 import org.fengqiao.law.period.Terms;
+import org.fengqiao.law.trial.TrialLimit;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** The periods of judicial confirmation. */
 final class ConfirmationPeriods {
@@ -25,9 +30,23 @@ final class ConfirmationPeriods {
     static final Period REVIEW =
             Period.of(Terms.CONFIRMATION_REVIEW, Standing.RESPONSIBLE_JUDGE, 7, Office.PRESIDENT);
 
+    /** To examine objections; no statute sets its length, so it is as long as a special procedure may take. */
+    static final Period OBJECTION_REVIEW = Period.of(
+            new PeriodRule(
+                    "confirmation-objection-review", "审查对确认裁定的异议（法律没有规定期限，参照特别程序审限）", Terms.TRIAL_SPECIAL.length(),
+                    Terms.TRIAL_SPECIAL.unit(), Terms.TRIAL_SPECIAL.article()),
+            Standing.RESPONSIBLE_JUDGE, 7, Office.PRESIDENT);
+
+    /** By how much the president may extend the review. */
+    static final PeriodRule EXTENSION = extension(Objects.requireNonNull(TrialLimit.SPECIAL.longestExtension()));
+
     private static final int USUAL_SUPPLEMENT = 7;
 
-    static final List<Period> ALL = List.of(APPLICATION, ACCEPTANCE, REVIEW, supplement(USUAL_SUPPLEMENT));
+    /** Days in which a judge decides what to do with a withdrawal or a missing supplement; set by the platform, not by a statute. */
+    private static final int TO_RULE = 5;
+
+    static final List<Period> ALL = List.of(
+            APPLICATION, ACCEPTANCE, REVIEW, supplement(USUAL_SUPPLEMENT), unsupplied(TO_RULE), withdrawal(TO_RULE), OBJECTION_REVIEW);
 
     private ConfirmationPeriods() {}
 
@@ -41,6 +60,40 @@ final class ConfirmationPeriods {
                 .onExpiry("lapse-unsupplied");
     }
 
+    /** To decide what follows from a supplement that did not come. */
+    static Period unsupplied(int days) {
+        return toRule("confirmation-unsupplied", "处理逾期未补充（平台默认，法律没有规定）", days);
+    }
+
+    /** To rule on an application to withdraw. */
+    static Period withdrawal(int days) {
+        return toRule("confirmation-withdrawal", "裁定是否准许撤回（平台默认，法律没有规定）", days);
+    }
+
+    /** As many days as the platform gives, but never beyond the day on which the review is due. */
+    static int daysToRule(@Nullable LocalDate reviewDue, LocalDate today) {
+        return reviewDue == null ? TO_RULE : Math.clamp(ChronoUnit.DAYS.between(today, reviewDue), 1, TO_RULE);
+    }
+
+    private static Period toRule(String id, String name, int days) {
+        return Period.of(
+                new PeriodRule(id, name, days, DAYS, CIVIL_PROCEDURE_INTERPRETATION.article(357)), Standing.RESPONSIBLE_JUDGE, 1, Office.TRIBUNAL_HEAD);
+    }
+
+    private static PeriodRule extension(Extension longest) {
+        return new PeriodRule("confirmation-review-extension", "延长审查期限", longest.length(), longest.unit(), longest.article());
+    }
+
+    /** The last day to which a review due that day may be extended. */
+    static LocalDate lastDayOfExtension(LocalDate due, Calendar calendar) {
+        return due(EXTENSION, due, calendar);
+    }
+
+    /** The last day on which a third party may object who knew of the ruling that day. */
+    static LocalDate lastDayForThird(LocalDate knownOn, Calendar calendar) {
+        return due(Terms.CONFIRMATION_OBJECTION_THIRD, knownOn, calendar);
+    }
+
     /** The last day on which both sides may still apply. */
     static LocalDate lastDayToApply(LocalDate effectiveOn, Calendar calendar) {
         return due(APPLICATION.rule(), effectiveOn, calendar);
@@ -49,6 +102,11 @@ final class ConfirmationPeriods {
     /** The last day on which a party may object to a ruling served that day. */
     static LocalDate lastDayToObject(LocalDate servedOn, Calendar calendar) {
         return due(Terms.CONFIRMATION_OBJECTION_PARTY, servedOn, calendar);
+    }
+
+    /** Nobody comes too late for a day that the holidays of its year, not known yet, may still move. */
+    static boolean isOver(LocalDate last, LocalDate today, Calendar calendar) {
+        return today.isAfter(last) && !calendar.awaits(last);
     }
 
     private static LocalDate due(PeriodRule rule, LocalDate from, Calendar calendar) {

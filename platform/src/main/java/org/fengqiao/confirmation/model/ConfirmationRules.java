@@ -6,10 +6,12 @@ import static org.fengqiao.law.Statute.CIVIL_PROCEDURE_LAW;
 import static org.fengqiao.law.Statute.COURT_ORGANISATION;
 import static org.fengqiao.law.Statute.MEDIATION_CONFIRMATION;
 import static org.fengqiao.procedure.Clock.CLOCK;
+import static org.fengqiao.procedure.Office.FILING_CLERK;
 import static org.fengqiao.procedure.Office.FILING_JUDGE;
 import static org.fengqiao.procedure.Office.PRESIDENT;
 import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
 import static org.fengqiao.procedure.Standing.CLAIMANT;
+import static org.fengqiao.procedure.Standing.CLERK_OF_CASE;
 import static org.fengqiao.procedure.Standing.RESPONSIBLE_JUDGE;
 
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
@@ -28,7 +30,8 @@ final class ConfirmationRules {
                 .under(MEDIATION_CONFIRMATION.article(4))
             .rule("refuse", Refuse.class).in(APPLIED).by(FILING_JUDGE).to(NOT_ACCEPTED)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(355))
-            .rule("assign", Assign.class).in(ACCEPTED, REVIEW).by(TRIBUNAL_HEAD, FILING_JUDGE).to(REVIEW)
+            .rule("assign", Assign.class).in(ACCEPTED, REVIEW, UNSUPPLIED, WITHDRAWAL_SOUGHT, OBJECTED)
+                .by(TRIBUNAL_HEAD, FILING_JUDGE).to(REVIEW, UNSUPPLIED, WITHDRAWAL_SOUGHT, OBJECTED)
                 .under(CIVIL_PROCEDURE_LAW.article(185))
             .rule("summon", Summon.class).in(REVIEW).by(RESPONSIBLE_JUDGE)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
@@ -36,7 +39,7 @@ final class ConfirmationRules {
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
             .rule("demand-supplement", DemandSupplement.class).in(REVIEW).by(RESPONSIBLE_JUDGE).to(SUPPLEMENT)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
-            .rule("supply", Supply.class).in(SUPPLEMENT).by(CLAIMANT).to(REVIEW)
+            .rule("supply", Supply.class).in(SUPPLEMENT, UNSUPPLIED).by(CLAIMANT).to(REVIEW)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(356))
             .rule("draft-ruling", DraftRuling.class).in(REVIEW).by(RESPONSIBLE_JUDGE).to(RULING_DRAFTED)
                 .under(CIVIL_PROCEDURE_LAW.article(206))
@@ -46,19 +49,46 @@ final class ConfirmationRules {
                 .under(CIVIL_PROCEDURE_LAW.article(206))
             .rule("issue-ruling", IssueRuling.class).in(APPROVED).by(RESPONSIBLE_JUDGE).to(CONFIRMED, REJECTED)
                 .under(CIVIL_PROCEDURE_LAW.article(206))
-            .rule("extend-review", ExtendReview.class).in(ACCEPTED, REVIEW, SUPPLEMENT, RULING_DRAFTED, APPROVED).by(PRESIDENT)
+            .rule("extend-review", ExtendReview.class).in(ACCEPTED, REVIEW, SUPPLEMENT, UNSUPPLIED, WITHDRAWAL_SOUGHT, RULING_DRAFTED, APPROVED).by(PRESIDENT)
+                .when("extended", "审查期限已经延长过一次", "请在现在的期限内审结", (m, now) -> m.particulars().extendedTo() == null)
                 .under(CIVIL_PROCEDURE_LAW.article(187))
             .rule("withdraw", Withdraw.class)
-                .in(JOINING, APPLIED, ACCEPTED, REVIEW, SUPPLEMENT, RULING_DRAFTED, APPROVED).by(CLAIMANT).to(WITHDRAWN)
+                .in(JOINING, APPLIED, ACCEPTED, REVIEW, SUPPLEMENT, UNSUPPLIED, RULING_DRAFTED).by(CLAIMANT).to(WITHDRAWN, ACCEPTED, WITHDRAWAL_SOUGHT)
+                .when("already-sought", "已经有人申请撤回", "请等法官裁定是否准许", (m, now) -> !m.particulars().withdrawalPending())
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
-            .rule("object", RaiseObjection.class).in(CONFIRMED).by(CLAIMANT)
+            .rule("object", RaiseObjection.class).in(CONFIRMED, CHANGED, OBJECTED, OBJECTION_DRAFTED).by(CLAIMANT).to(OBJECTED)
+                .when("already-objected", "您已经对这份裁定提出过异议", "请等法院的审查结果", (m, now) -> !m.particulars().hasObjected(now.actor().forParty()))
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
             .rule("allot", Allot.class).in(APPLIED, ACCEPTED).by(FILING_JUDGE, TRIBUNAL_HEAD)
                 .under(COURT_ORGANISATION.article(26))
             .rule("lapse-unjoined", LapseUnjoined.class).in(JOINING).by(CLOCK).to(WITHDRAWN)
                 .under(CIVIL_PROCEDURE_LAW.article(205))
-            .rule("lapse-unsupplied", LapseUnsupplied.class).in(SUPPLEMENT).by(CLOCK).to(WITHDRAWN)
+            .rule("lapse-unsupplied", LapseUnsupplied.class).in(SUPPLEMENT).by(CLOCK).to(UNSUPPLIED)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("allow-withdrawal", AllowWithdrawal.class).in(WITHDRAWAL_SOUGHT).by(RESPONSIBLE_JUDGE).to(WITHDRAWN)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("refuse-withdrawal", RefuseWithdrawal.class)
+                .in(WITHDRAWAL_SOUGHT).by(RESPONSIBLE_JUDGE).to(REVIEW, SUPPLEMENT, UNSUPPLIED, RULING_DRAFTED)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("deem-withdrawn", DeemWithdrawn.class).in(UNSUPPLIED).by(RESPONSIBLE_JUDGE).to(WITHDRAWN)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("grant-more-time", GrantMoreTime.class).in(UNSUPPLIED).by(RESPONSIBLE_JUDGE).to(SUPPLEMENT)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("go-on", GoOn.class).in(UNSUPPLIED).by(RESPONSIBLE_JUDGE).to(REVIEW)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("record-service", RecordService.class).in(CONFIRMED, CHANGED, OBJECTED, OBJECTION_DRAFTED).by(CLOCK)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
+            .rule("record-third-objection", RecordThirdObjection.class)
+                .in(CONFIRMED, CHANGED, OBJECTED, OBJECTION_DRAFTED).by(RESPONSIBLE_JUDGE, CLERK_OF_CASE, FILING_JUDGE, FILING_CLERK).to(OBJECTED)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
+            .rule("draft-objection-ruling", DraftObjectionRuling.class).in(OBJECTED).by(RESPONSIBLE_JUDGE).to(OBJECTION_DRAFTED)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
+            .rule("issue-objection-ruling", IssueObjectionRuling.class)
+                .in(OBJECTION_DRAFTED).by(TRIBUNAL_HEAD, PRESIDENT).to(REVOKED, CHANGED, CONFIRMED)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
+            .rule("send-back-objection-ruling", SendBackObjectionRuling.class)
+                .in(OBJECTION_DRAFTED).by(TRIBUNAL_HEAD, PRESIDENT).to(OBJECTED)
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
             .build();
 
     private ConfirmationRules() {}

@@ -44,7 +44,7 @@ final class Deciding {
                     "not-inquired", "还没有通知双方共同到场核实", "请先当面或在线一起询问双方，并作记录", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(356));
         }
         var ruling = new Ruling(
-                act.decision(), act.decision() == Decision.REJECT ? act.ground() : null, act.reasons(), null, null);
+                act.decision(), act.decision() == Decision.REJECT ? act.ground() : null, act.reasons(), null, null, null);
         return m.to(
                 RULING_DRAFTED,
                 p.ruled(ruling),

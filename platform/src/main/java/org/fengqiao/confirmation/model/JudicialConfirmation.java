@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.fengqiao.confirmation.ConfirmationRequest;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
-import org.fengqiao.confirmation.model.ConfirmationParticulars.Objection;
 import org.fengqiao.law.Statute;
 import org.fengqiao.law.period.Terms;
 import org.fengqiao.law.period.Calendar;
@@ -105,11 +104,10 @@ public final class JudicialConfirmation
                             new Effect.EndPeriod(ConfirmationPeriods.ACCEPTANCE),
                             new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.REFUSED)));
             case Allot(var unit, _) -> m.stay(p, new Effect.Allot(unit), new Effect.Notify(Office.TRIBUNAL_HEAD, ConfirmationNotices.ALLOTTED));
-            case Withdraw(var reason) -> end(m, p.ended(null, reason));
-            case LapseUnjoined _ -> end(m, p.ended(null, "期限内没有全部共同申请"));
-            case LapseUnsupplied _ -> end(m, p.ended(null, "无正当理由未在期限内补充"));
-            case RaiseObjection(var reasons) -> object(m, reasons, now);
-            case ReviewAct review -> Reviewing.decide(m, review, now);
+            case LapseUnjoined _ -> m.to(WITHDRAWN, p.ended(null, "期限内没有全部共同申请"), endRunning(m, ConfirmationNotices.WITHDRAWN));
+            case EndingAct ending -> Withdrawing.decide(m, ending, now);
+            case ObjectionAct objection -> Objecting.decide(m, objection, now, calendar.get());
+            case ReviewAct review -> Reviewing.decide(m, review, now, calendar.get());
             case RulingAct ruling -> Deciding.decide(m, ruling, now);
         };
     }
@@ -151,29 +149,8 @@ public final class JudicialConfirmation
                 new Effect.Notify(Office.TRIBUNAL_HEAD, ConfirmationNotices.TO_ASSIGN));
     }
 
-    private Outcome<ConfirmationState, ConfirmationParticulars> object(
-            Matter<ConfirmationState, ConfirmationParticulars> m, String reasons, Moment now) {
-        var ruling = m.particulars().ruling();
-        var served = ruling == null || ruling.issuedOn() == null ? now.today() : ruling.issuedOn();
-        var last = ConfirmationPeriods.lastDayToObject(served, calendar.get());
-        if (isOver(last, now)) {
-            return m.refuse(
-                    "objection-late", "异议期已过，最后一天是 " + last, "利害关系人自知道之日起" + Terms.CONFIRMATION_OBJECTION_THIRD.spoken() + "内可以提出",
-                    Statute.CIVIL_PROCEDURE_INTERPRETATION.article(372));
-        }
-        return m.stay(
-                m.particulars().objected(new Objection(now.actor().forParty(), reasons, now.today())),
-                new Effect.Notify(Standing.RESPONSIBLE_JUDGE, ConfirmationNotices.OBJECTED));
-    }
-
-    /** Nobody comes too late for a day that the holidays of its year, not known yet, may still move. */
     private boolean isOver(LocalDate last, Moment now) {
-        return now.today().isAfter(last) && !calendar.get().awaits(last);
-    }
-
-    private static Outcome<ConfirmationState, ConfirmationParticulars> end(
-            Matter<ConfirmationState, ConfirmationParticulars> m, ConfirmationParticulars p) {
-        return m.to(WITHDRAWN, p, endRunning(m, ConfirmationNotices.WITHDRAWN));
+        return ConfirmationPeriods.isOver(last, now.today(), calendar.get());
     }
 
     /** Ends every period of the case that still runs, and tells both sides why. */

@@ -1,7 +1,9 @@
 package org.fengqiao.confirmation.model;
 
+import static org.fengqiao.confirmation.model.ConfirmationState.ACCEPTED;
 import static org.fengqiao.confirmation.model.ConfirmationState.REVIEW;
 import static org.fengqiao.confirmation.model.ConfirmationState.SUPPLEMENT;
+import static org.fengqiao.confirmation.model.ConfirmationState.WITHDRAWAL_SOUGHT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.fengqiao.confirmation.model.ConfirmationParticulars.Inquiry;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Summons;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Supplied;
 import org.fengqiao.law.Statute;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -24,10 +27,10 @@ final class Reviewing {
     private Reviewing() {}
 
     static Outcome<ConfirmationState, ConfirmationParticulars> decide(
-            Matter<ConfirmationState, ConfirmationParticulars> m, ReviewAct act, Moment now) {
+            Matter<ConfirmationState, ConfirmationParticulars> m, ReviewAct act, Moment now, Calendar calendar) {
         var p = m.particulars();
         return switch (act) {
-            case Assign(var judge) -> m.to(REVIEW, p.assignedTo(judge), assigned(p, judge));
+            case Assign(var judge) -> assign(m, judge, now);
             case Summon(var mode, var on, var where) -> on.isBefore(now.today())
                     ? m.refuse("in-the-past", "日期已经过去", "请选择今天或以后的日期", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(356))
                     : m.stay(p.summoned(new Summons(mode, on, where)), new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.SUMMONED));
@@ -43,9 +46,23 @@ final class Reviewing {
                     REVIEW,
                     p.supplied(new Supplied(statement, List.copyOf(files), now.today())),
                     new Effect.EndPeriod(ConfirmationPeriods.supplement(1)),
+                    new Effect.EndPeriod(ConfirmationPeriods.unsupplied(1)),
                     new Effect.Notify(Standing.RESPONSIBLE_JUDGE, ConfirmationNotices.SUPPLIED));
-            case ExtendReview extend -> extend(m, extend);
+            case ExtendReview extend -> extend(m, extend, calendar);
         };
+    }
+
+    /** The new judge goes on where the case stands; one whose withdrawal was applied for before begins with that. */
+    private static Outcome<ConfirmationState, ConfirmationParticulars> assign(
+            Matter<ConfirmationState, ConfirmationParticulars> m, UUID judge, Moment now) {
+        var p = m.particulars().assignedTo(judge);
+        var effects = assigned(m.particulars(), judge);
+        if (m.state() != ACCEPTED) {
+            return m.to(m.state(), p, effects);
+        }
+        return p.withdrawalPending()
+                ? m.to(WITHDRAWAL_SOUGHT, p, Matter.effects(effects, Withdrawing.toBeRuled(m, now)))
+                : m.to(REVIEW, p, effects);
     }
 
     private static List<Effect> assigned(ConfirmationParticulars p, UUID judge) {
@@ -59,14 +76,21 @@ final class Reviewing {
         return effects;
     }
 
+    /** Once, and by no more than the thirty days the president may add. */
     private static Outcome<ConfirmationState, ConfirmationParticulars> extend(
-            Matter<ConfirmationState, ConfirmationParticulars> m, ExtendReview act) {
+            Matter<ConfirmationState, ConfirmationParticulars> m, ExtendReview act, Calendar calendar) {
         var due = m.running().get(ConfirmationPeriods.REVIEW.id());
         if (due == null || !act.until().isAfter(due)) {
             return m.refuse("not-longer", "新的期限没有晚于现在的期限", "请选择更晚的日期", Statute.CIVIL_PROCEDURE_LAW.article(187));
         }
+        var latest = ConfirmationPeriods.lastDayOfExtension(due, calendar);
+        if (act.until().isAfter(latest)) {
+            return m.refuse(
+                    "too-long", "院长最多可以批准延长" + ConfirmationPeriods.EXTENSION.amount() + "，到 " + latest + " 为止",
+                    "请选择 " + latest + " 或者以前的日期", ConfirmationPeriods.EXTENSION.article());
+        }
         return m.stay(
-                m.particulars(),
+                m.particulars().extended(act.until()),
                 new Effect.ExtendPeriod(ConfirmationPeriods.REVIEW, act.until(), act.reason()),
                 new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.EXTENDED));
     }

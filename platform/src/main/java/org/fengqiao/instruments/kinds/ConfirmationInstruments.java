@@ -3,6 +3,7 @@ package org.fengqiao.instruments.kinds;
 import static org.fengqiao.instruments.Field.date;
 import static org.fengqiao.instruments.Field.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.instruments.Block;
@@ -23,6 +24,11 @@ class ConfirmationInstruments {
     private static final Field AGREEMENT = text("agreement", "调解协议内容");
     private static final Field EFFECTIVE = date("effectiveOn", "协议生效日期");
     private static final Field ORGANISATION = text("organisation", "调解组织或者调解员").optional();
+
+    private static final List<Field> WITHDRAWAL =
+            List.of(text("applicant", "申请撤回的当事人"), text("why", "撤回的理由"), date("soughtOn", "申请撤回的日期"), text("reasons", "理由").optional());
+    private static final String ON_WITHDRAWAL = Citation.of(Statute.CIVIL_PROCEDURE_INTERPRETATION.article(357));
+    private static final String ON_OBJECTION = Citation.of(Statute.CIVIL_PROCEDURE_INTERPRETATION.article(372));
 
     @Bean
     InstrumentKind confirmationApplication() {
@@ -88,10 +94,96 @@ class ConfirmationInstruments {
                 new Paragraph("当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以就争议向人民法院提起诉讼。")));
     }
 
-    private static InstrumentKind ruling(String id, String title, List<Field> fields, List<Block> decision) {
-        var all = new java.util.ArrayList<>(List.of(AGREEMENT, EFFECTIVE, ORGANISATION));
+    @Bean
+    InstrumentKind confirmationWithdrawal() {
+        return onApplication("confirmation-withdrawal-ruling", "准许撤回司法确认申请裁定书", WITHDRAWAL, List.of(
+                new Paragraph("{soughtOn}，{applicant}申请撤回司法确认申请，理由是：{why}"),
+                new Paragraph("本院经审查认为，本院尚未作出裁定，准许撤回。{reasons}依照" + ON_WITHDRAWAL + "规定，裁定如下："),
+                new Paragraph("准许撤回对调解协议的司法确认申请。"),
+                new Paragraph("调解协议仍对各方当事人有约束力。")));
+    }
+
+    @Bean
+    InstrumentKind confirmationWithdrawalRefusal() {
+        return onApplication("confirmation-withdrawal-refusal-ruling", "不准许撤回司法确认申请裁定书", WITHDRAWAL, List.of(
+                new Paragraph("{soughtOn}，{applicant}申请撤回司法确认申请，理由是：{why}"),
+                new Paragraph("本院经审查认为，对该申请不予准许。{reasons}依照" + ON_WITHDRAWAL + "规定，裁定如下："),
+                new Paragraph("不准许{applicant}撤回司法确认申请。"),
+                new Paragraph("本院对本案的审查继续进行。")));
+    }
+
+    @Bean
+    InstrumentKind confirmationLapse() {
+        var fields = List.of(text("demanded", "要求补充的内容").optional(), date("demandedOn", "通知补充的日期"), text("reasons", "理由"));
+        return onApplication("confirmation-lapse-ruling", "按撤回司法确认申请处理裁定书", fields, List.of(
+                new Paragraph("本院于{demandedOn}通知申请人补充陈述或者材料：{demanded}申请人在限期内没有补充，也没有正当理由。"),
+                new Paragraph("本院经审查认为：{reasons}依照" + ON_WITHDRAWAL + "规定，裁定如下："),
+                new Paragraph("{everybody}的司法确认申请，按撤回申请处理。"),
+                new Paragraph("调解协议仍对各方当事人有约束力。")));
+    }
+
+    @Bean
+    InstrumentKind confirmationRevocation() {
+        return onObjection("confirmation-revocation-ruling", "撤销确认调解协议裁定书", List.of(), List.of(
+                new Paragraph("本院经审查认为，异议成立。{reasons}依照" + ON_OBJECTION + "规定，裁定如下："),
+                new Paragraph("撤销本院于{ruledOn}作出的确认调解协议有效的民事裁定。"),
+                new Paragraph("当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。")));
+    }
+
+    @Bean
+    InstrumentKind confirmationChange() {
+        return onObjection("confirmation-change-ruling", "变更确认调解协议裁定书", List.of(text("changed", "变更后的内容")), List.of(
+                new Paragraph("本院经审查认为，异议部分成立。{reasons}依照" + ON_OBJECTION + "规定，裁定如下："),
+                new Paragraph("变更本院于{ruledOn}作出的民事裁定为："),
+                new Paragraph("{changed}")));
+    }
+
+    @Bean
+    InstrumentKind confirmationObjectionRejection() {
+        return onObjection("confirmation-objection-rejection-ruling", "驳回异议裁定书（司法确认）", List.of(), List.of(
+                new Paragraph("本院经审查认为，异议不成立。{reasons}依照" + ON_OBJECTION + "规定，裁定如下："),
+                new Paragraph("驳回{objectors}的异议。")));
+    }
+
+    private static InstrumentKind onApplication(String id, String title, List<Field> fields, List<Block> decision) {
+        var blocks = new ArrayList<Block>(List.of(
+                new CourtName(),
+                new Title("民 事 裁 定 书"),
+                new NumberLine(),
+                APPLICANTS,
+                new Paragraph("申请人{everybody}因{cause}，于{effectiveOn}经{organisation}主持达成调解协议，申请本院司法确认。")));
+        return sealed(id, title, fields, blocks, decision);
+    }
+
+    private static InstrumentKind onObjection(String id, String title, List<Field> fields, List<Block> decision) {
+        var all = new ArrayList<>(fields);
+        all.addAll(List.of(
+                text("objectors", "异议人"), text("objections", "异议和理由"), text("reasons", "审查理由").optional(), date("ruledOn", "原裁定日期")));
+        var blocks = new ArrayList<Block>(List.of(
+                new CourtName(),
+                new Title("民 事 裁 定 书"),
+                new NumberLine(),
+                APPLICANTS,
+                new Paragraph("本院于{ruledOn}作出民事裁定，确认申请人{everybody}于{effectiveOn}经{organisation}主持达成的调解协议有效。{objectors}对该裁定提出异议，本院依法进行了审查，现已审查终结。"),
+                new Paragraph("{objections}"),
+                new Paragraph("原裁定确认的调解协议为："),
+                new Paragraph("{agreement}")));
+        return sealed(id, title, all, blocks, decision);
+    }
+
+    private static InstrumentKind sealed(String id, String title, List<Field> fields, List<Block> begin, List<Block> decision) {
+        var all = new ArrayList<>(List.of(AGREEMENT.optional(), EFFECTIVE, ORGANISATION));
         all.addAll(fields);
-        var blocks = new java.util.ArrayList<Block>(List.of(
+        var blocks = new ArrayList<>(begin);
+        blocks.addAll(decision);
+        blocks.addAll(List.of(new Signature("审 判 员　{judge}"), new DateAndSeal(), new When("clerk", List.of(new Signature("书 记 员　{clerk}")))));
+        return new InstrumentKind(id, title, new Template(all, blocks), true);
+    }
+
+    private static InstrumentKind ruling(String id, String title, List<Field> fields, List<Block> decision) {
+        var all = new ArrayList<>(List.of(AGREEMENT, EFFECTIVE, ORGANISATION));
+        all.addAll(fields);
+        var blocks = new ArrayList<Block>(List.of(
                 new CourtName(),
                 new Title("民 事 裁 定 书"),
                 new NumberLine(),

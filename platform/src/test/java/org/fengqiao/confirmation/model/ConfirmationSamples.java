@@ -12,6 +12,7 @@ import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.fengqiao.procedure.Walk;
@@ -53,6 +54,11 @@ final class ConfirmationSamples {
 
     static RecordInquiry inquiry(LocalDate on, UUID... present) {
         return new RecordInquiry(InquiryMode.ONLINE, on, List.of(present), "双方均称协议自愿达成，理解内容和后果。");
+    }
+
+    /** The code under which this act of this actor is refused. */
+    static String refusal(Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> walk, ConfirmationAct act, Actor actor) {
+        return walk.does(actor, act) instanceof Outcome.Refused<?, ?>(var no) ? no.code() : "done";
     }
 
     static Actor side(UUID party) {

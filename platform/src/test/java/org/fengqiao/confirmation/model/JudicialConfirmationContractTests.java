@@ -1,6 +1,7 @@
 package org.fengqiao.confirmation.model;
 
 import java.util.random.RandomGenerator;
+import org.fengqiao.confirmation.model.ConfirmationAct.DraftRuling;
 import org.fengqiao.confirmation.model.ConfirmationAct.Join;
 import org.fengqiao.confirmation.model.ConfirmationAct.RecordInquiry;
 import org.fengqiao.law.period.Calendar;
@@ -37,6 +38,9 @@ class JudicialConfirmationContractTests
         if (rule.act() == RecordInquiry.class && random.nextBoolean()) {
             return ConfirmationSamples.inquiry(
                     START.atZone(Moment.ZONE).toLocalDate(), ConfirmationSamples.ONE, ConfirmationSamples.OTHER);
+        }
+        if (rule.act() == DraftRuling.class && random.nextInt(3) > 0) {
+            return new DraftRuling(Decision.CONFIRM, null, "协议自愿、合法");
         }
         return super.sample(rule, matter, samples, random);
     }

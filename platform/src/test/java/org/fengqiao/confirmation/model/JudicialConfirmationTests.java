@@ -106,16 +106,6 @@ class JudicialConfirmationTests {
     }
 
     @Test
-    @DisplayName("民诉法解释第357条：无正当理由未在限期内补充的，按撤回申请处理")
-    void countsAsWithdrawnWhenNothingIsSupplied() {
-        var walk = inReview();
-        walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
-        walk.clock(new LapseUnsupplied());
-        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWN);
-        assertThat(walk.matter().running()).isEmpty();
-    }
-
-    @Test
     @DisplayName("民事诉讼法第187条：特殊情况由院长批准延长")
     void onlyThePresidentExtendsTheReview() {
         var walk = inReview();
@@ -126,16 +116,13 @@ class JudicialConfirmationTests {
     }
 
     @Test
-    @DisplayName("民诉法解释第372条：当事人收到裁定之日起十五日内提出异议")
-    void objectsWithinFifteenDays() {
+    @DisplayName("审限规定第2条：院长最多批准延长三十日，只能延长一次")
+    void extendsTheReviewOnceByThirtyDaysAtMost() {
         var walk = inReview();
-        walk.standing(RESPONSIBLE_JUDGE, inquiry(walk.today(), ONE, OTHER));
-        walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.CONFIRM, null, "协议合法。"));
-        walk.official(TRIBUNAL_HEAD, new Approve());
-        walk.standing(RESPONSIBLE_JUDGE, new IssueRuling());
-        walk.passDays(15).does(side(ONE), new RaiseObjection("协议内容与笔录不符"));
-        assertThat(walk.matter().particulars().objections()).hasSize(1);
-        assertThat(refusal(walk.passDays(1).does(side(OTHER), new RaiseObjection("不服")))).isEqualTo("objection-late");
+        assertThat(refusal(walk.official(PRESIDENT, new ExtendReview(LocalDate.parse("2099-01-01"), "案情复杂")))).isEqualTo("too-long");
+        assertThat(refusal(walk.official(PRESIDENT, new ExtendReview(LocalDate.parse("2027-01-16"), "案情复杂")))).isEqualTo("too-long");
+        walk.official(PRESIDENT, new ExtendReview(LocalDate.parse("2026-12-25"), "案情复杂"));
+        assertThat(refusal(walk.official(PRESIDENT, new ExtendReview(LocalDate.parse("2027-01-15"), "案情复杂")))).isEqualTo("extended");
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.fengqiao.confirmation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.confirmation.model.ConfirmationSamples.*;
+import static org.fengqiao.procedure.Office.FILING_JUDGE;
+import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
+import static org.fengqiao.procedure.Standing.RESPONSIBLE_JUDGE;
+
+import java.util.List;
+import org.fengqiao.confirmation.model.ConfirmationAct.*;
+import org.fengqiao.procedure.Effect;
+import org.fengqiao.procedure.Walk;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 民诉法解释第357条：撤回与按撤回处理，都由法院裁定。 */
+class WithdrawingTests {
+
+    private static final Withdraw WITHDRAW = new Withdraw("对方已经付清");
+
+    @Test
+    @DisplayName("第357条：裁定作出前申请撤回的，由法官裁定是否准许")
+    void oneSideAsksAndTheJudgeRules() {
+        var walk = inReview();
+        walk.does(side(ONE), WITHDRAW);
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWAL_SOUGHT);
+        assertThat(walk.matter().running()).containsKey("confirmation-withdrawal");
+        assertThat(refusal(walk, new AllowWithdrawal("自愿"), side(OTHER))).isEqualTo("not-yours");
+        walk.standing(RESPONSIBLE_JUDGE, new AllowWithdrawal("双方自愿，不损害他人"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWN);
+        assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-withdrawal-ruling"));
+        assertThat(walk.matter().running()).isEmpty();
+        assertThat(walk.matter().particulars().ending().reasons()).isEqualTo("对方已经付清");
+    }
+
+    @Test
+    @DisplayName("第357条：不准许撤回的，案件回到原来的地方")
+    void goesOnWhereItStoodWhenRefused() {
+        var walk = drafted();
+        walk.does(side(ONE), WITHDRAW);
+        walk.standing(RESPONSIBLE_JUDGE, new RefuseWithdrawal("另一方不同意，协议已部分履行"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.RULING_DRAFTED);
+        assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-withdrawal-refusal-ruling"));
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation-review");
+        assertThat(walk.matter().particulars().withdrawalPending()).isFalse();
+    }
+
+    @Test
+    @DisplayName("第357条：裁定批准以后不能再撤回")
+    void isTooLateOnceTheRulingIsApproved() {
+        var walk = drafted();
+        walk.official(TRIBUNAL_HEAD, new Approve());
+        assertThat(refusal(walk, WITHDRAW, side(ONE))).isEqualTo("not-now");
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.APPROVED);
+    }
+
+    @Test
+    void beforeTheCourtHasAcceptedAnApplicationIsTakenBackWithoutARuling() {
+        var walk = walk("2026-11-10", ONE, OTHER);
+        walk.does(side(OTHER), WITHDRAW);
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWN);
+        assertThat(walk.lastEffects(Effect.DrawUp.class)).isEmpty();
+    }
+
+    @Test
+    void waitsForAJudgeWhereThereIsNoneYet() {
+        var walk = walk("2026-11-10", ONE, OTHER);
+        walk.official(FILING_JUDGE, new Accept());
+        walk.does(side(ONE), WITHDRAW);
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.ACCEPTED);
+        assertThat(refusal(walk, WITHDRAW, side(OTHER))).isEqualTo("already-sought");
+        walk.official(TRIBUNAL_HEAD, new Assign(JUDGE));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWAL_SOUGHT);
+        walk.standing(RESPONSIBLE_JUDGE, new RefuseWithdrawal("另一方不同意"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.REVIEW);
+    }
+
+    @Test
+    @DisplayName("第357条：逾期未补充的，由法官认定有没有正当理由，再裁定按撤回处理")
+    void nothingSuppliedIsForTheJudgeToJudge() {
+        var walk = lapsed();
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.UNSUPPLIED);
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation-review", "confirmation-unsupplied");
+        walk.standing(RESPONSIBLE_JUDGE, new DeemWithdrawn("两次电话通知，均称不再补充"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWN);
+        assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-lapse-ruling"));
+        assertThat(walk.matter().running()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("第357条：有正当理由的另给期限；也可以不等补充继续审查；迟到的补充也收")
+    void goesOnWhereThereIsGoodReason() {
+        var again = lapsed();
+        again.standing(RESPONSIBLE_JUDGE, new GrantMoreTime(7, "住院"));
+        assertThat(again.matter().state()).isEqualTo(ConfirmationState.SUPPLEMENT);
+        assertThat(again.matter().particulars().review().demand().what()).isEqualTo("棚架的权属材料");
+        assertThat(again.matter().running()).containsOnlyKeys("confirmation-review", "confirmation-supplement");
+        var without = lapsed();
+        without.standing(RESPONSIBLE_JUDGE, new GoOn("不影响审查"));
+        assertThat(without.matter().state()).isEqualTo(ConfirmationState.REVIEW);
+        var late = lapsed();
+        late.does(side(OTHER), new Supply("住院耽误，现在补充", List.of()));
+        assertThat(late.matter().state()).isEqualTo(ConfirmationState.REVIEW);
+        assertThat(List.of(without, late)).allSatisfy(w -> assertThat(w.matter().running()).containsOnlyKeys("confirmation-review"));
+    }
+
+    @Test
+    void theDaysToRuleEndWithTheReview() {
+        var walk = inReview();
+        walk.passDays(28).does(side(ONE), WITHDRAW);
+        assertThat(walk.matter().running().get("confirmation-withdrawal")).isEqualTo(walk.matter().running().get("confirmation-review"));
+    }
+
+    @Test
+    void aSupplementThatFellDueMeanwhileIsMissingWhenTheReviewGoesOn() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
+        walk.does(side(ONE), WITHDRAW);
+        walk.clock(new LapseUnsupplied());
+        walk.standing(RESPONSIBLE_JUDGE, new RefuseWithdrawal("另一方不同意"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.UNSUPPLIED);
+        assertThat(walk.matter().running()).containsKey("confirmation-unsupplied");
+    }
+
+    private static Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> lapsed() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
+        walk.passDays(6).clock(new LapseUnsupplied());
+        return walk;
+    }
+
+    private static Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> drafted() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, inquiry(walk.today(), ONE, OTHER));
+        walk.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.CONFIRM, null, "协议合法。"));
+        return walk;
+    }
+}
