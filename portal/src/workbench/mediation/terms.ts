@@ -1,4 +1,5 @@
 import type { CaseView } from '@/api/types'
+import { i18n } from '@/app/i18n'
 import type { JsonRecord } from '@/shared/schemaform/schema'
 
 /** An agreement as the mediation keeps it: every version with the terms it was drafted from. */
@@ -16,6 +17,7 @@ export interface SignatureGiven {
   by: string
   method: string
   at: string
+  seal?: boolean
 }
 
 interface Bargain {
@@ -23,6 +25,7 @@ interface Bargain {
   signatures?: SignatureGiven[]
   rejections?: { party: string; version: number; why: string }[]
   effectiveOn?: string
+  seal?: { by: string; at: string }
 }
 
 export function bargainOf(view: CaseView): Bargain {
@@ -35,14 +38,18 @@ export function lastTerms(view: CaseView): JsonRecord {
   return last ? { terms: last.terms ?? [], text: last.text } : {}
 }
 
-/** Who has signed and who has not: every side and the mediator. */
-export function signingProgress(view: CaseView): { who: string; signed?: SignatureGiven }[] {
-  const { signatures = [] } = bargainOf(view)
+/** Who has signed and who has not: every side, the mediator, and the organisation by its seal where it was entrusted with the case. */
+export function signingProgress(view: CaseView): { who: string; signed?: { at: string } }[] {
+  const { signatures = [], seal } = bargainOf(view)
+  const { mandate } = view.particulars as { mandate?: { organisation?: string; organisationName?: string } }
+  const organisation = mandate?.organisation
+    ? [{ who: i18n.global.t('mediation.organisationSeal', { name: mandate.organisationName ?? '' }), signed: seal ?? signatures.find((s) => s.seal) }]
+    : []
   const sides = view.parties.map((p) => ({ who: `${p.name}（${p.standingLabel}）`, signed: signatures.find((s) => s.party === p.id) }))
   const mediator = view.officials?.find((o) => o.standing === 'MEDIATOR')
   return mediator
-    ? [...sides, { who: `${mediator.name}（${mediator.standingLabel}）`, signed: signatures.find((s) => !s.party) }]
-    : sides
+    ? [...sides, { who: `${mediator.name}（${mediator.standingLabel}）`, signed: signatures.find((s) => !s.party) }, ...organisation]
+    : [...sides, ...organisation]
 }
 
 /** What a mediator most likely does next: propose, settle the words, then sign when the sides have. */

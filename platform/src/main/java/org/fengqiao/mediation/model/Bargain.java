@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rejections who would not sign, and why
  * @param effectiveOn the day all had signed; null before
+ * @param seal the seal of the organisation, where it was put apart from the mediator's signature
  */
 public record Bargain(
-        List<Agreement> versions, List<Signature> signatures, List<Rejection> rejections, @Nullable LocalDate effectiveOn) {
+        List<Agreement> versions, List<Signature> signatures, List<Rejection> rejections, @Nullable LocalDate effectiveOn, @Nullable Seal seal) {
 
-    public static final Bargain NONE = new Bargain(List.of(), List.of(), List.of(), null);
+    public static final Bargain NONE = new Bargain(List.of(), List.of(), List.of(), null, null);
+
+    /** Who put the seal of the organisation under the version on the table, and when. */
+    public record Seal(String by, Instant at) {}
 
     /** A side that would not sign the version on the table. */
     public record Rejection(UUID party, int version, String why) {}
@@ -37,28 +42,37 @@ public record Bargain(
     Bargain with(Agreement version) {
         var all = new ArrayList<>(versions);
         all.add(version);
-        return new Bargain(all, List.of(), rejections, null);
+        return new Bargain(all, List.of(), rejections, null, null);
     }
 
     Bargain signed(Signature signature) {
         var all = new ArrayList<>(signatures);
         all.add(signature);
-        return new Bargain(versions, all, rejections, null);
+        return new Bargain(versions, all, rejections, null, seal);
     }
 
     Bargain rejected(UUID party, String why) {
         var all = new ArrayList<>(rejections);
         all.add(new Rejection(party, versions.size(), why));
-        return new Bargain(versions, List.of(), all, null);
+        return new Bargain(versions, List.of(), all, null, null);
     }
 
     Bargain inForce(LocalDate on) {
-        return new Bargain(versions, signatures, rejections, on);
+        return new Bargain(versions, signatures, rejections, on, seal);
     }
 
     /** Whether this side has signed the latest version; null asks for the mediator. */
     boolean isSignedBy(@Nullable UUID party) {
         return signatures.stream().anyMatch(s -> Objects.equals(s.party(), party));
+    }
+
+    Bargain sealed(Seal seal) {
+        return new Bargain(versions, signatures, rejections, effectiveOn, seal);
+    }
+
+    /** Whether the organisation's seal is under the latest version: put there by the mediator when signing, or apart. */
+    boolean isSealed() {
+        return seal != null || signatures.stream().anyMatch(Signature::seal);
     }
 
     boolean isSignedByAll(List<UUID> sides) {

@@ -77,12 +77,24 @@ final class Bargaining {
         return signed(m, new Signature(null, now.actor().name(), s.method(), s.mark(), null, s.seal(), now.at()), now.today());
     }
 
-    /** Nobody is bound until all have signed; the last signature puts the agreement in force. */
+    /** The organisation puts its seal where its mediator has not. */
+    static Outcome<MediationState, MediationParticulars> seal(Matter<MediationState, MediationParticulars> m, Moment now) {
+        return completed(m, m.particulars().bargain().sealed(new Bargain.Seal(now.actor().name(), now.at())), now.today());
+    }
+
     private static Outcome<MediationState, MediationParticulars> signed(
             Matter<MediationState, MediationParticulars> m, Signature signature, LocalDate today) {
-        var bargain = m.particulars().bargain().signed(signature);
+        return completed(m, m.particulars().bargain().signed(signature), today);
+    }
+
+    /** Nobody is bound until all have signed, and an organisation entrusted with it has put its seal; the last of them puts the agreement in force. */
+    private static Outcome<MediationState, MediationParticulars> completed(
+            Matter<MediationState, MediationParticulars> m, Bargain bargain, LocalDate today) {
         if (!bargain.isSignedByAll(m.sides())) {
             return m.stay(m.particulars().with(bargain));
+        }
+        if (MediationGuards.isEntrusted(m) && !bargain.isSealed()) {
+            return m.stay(m.particulars().with(bargain), new Effect.Notify(Standing.ORGANISATION, MediationNotices.PLEASE_SEAL));
         }
         var ending = new Ending(EndGround.AGREEMENT, "各方均已签署，协议生效", today);
         var settled = m.particulars().with(bargain.inForce(today)).extending(null).with(Closing.ended(ending));
@@ -109,7 +121,7 @@ final class Bargaining {
 
     /** The same versions with no signature under them. */
     static Bargain unsigned(Bargain bargain) {
-        return new Bargain(bargain.versions(), List.of(), bargain.rejections(), null);
+        return new Bargain(bargain.versions(), List.of(), bargain.rejections(), null, null);
     }
 
     private static Map<String, Object> paper(

@@ -28,6 +28,11 @@ final class Ends {
 
     static Outcome<MediationState, MediationParticulars> end(
             Matter<MediationState, MediationParticulars> m, EndGround ground, String note, Moment now) {
+        var due = m.running().get(MediationPeriods.MEDIATE.id());
+        if (ground == EndGround.TIME_UP && due != null && !now.today().isAfter(due)) {
+            return m.refuse(
+                    "not-yet-up", "调解期限到 " + due + " 才届满", "现在要结束的，请选择实际的终结情形", Statute.ONLINE_MEDIATION.article(25));
+        }
         return ground == EndGround.AGREEMENT
                 ? m.refuse("by-signing", "达成协议的，各方签署后自动结案，不用另外终结", "请提出协议，定稿后请各方签署", Statute.ONLINE_MEDIATION.article(25))
                 : close(m, ground, note, now);

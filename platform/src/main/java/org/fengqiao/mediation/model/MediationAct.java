@@ -135,7 +135,7 @@ public sealed interface MediationAct extends Act {
     record Countersign(
             @NotNull @Label("签署方式") SigningMethod method,
             @NotBlank @Size(max = 60000) @Label("签名") @Widget(Widget.Kind.SIGNATURE) String mark,
-            @Label("同时加盖调解组织印章") boolean seal)
+            @Label(value = "同时加盖调解组织印章", help = "委托给调解组织的，盖了组织的印章协议才生效；没有一起盖的，由组织另外加盖") boolean seal)
             implements MediationAct {}
 
     @Label("不同意签署")
@@ -183,4 +183,7 @@ public sealed interface MediationAct extends Act {
 
     @Label("申请司法确认期限届满")
     record ConfirmationLapses() implements MediationAct {}
+
+    @Label("加盖调解组织印章")
+    record AffixSeal() implements MediationAct {}
 }

@@ -49,6 +49,14 @@ final class MediationGuards {
         return !m.particulars().bargain().isSignedBy(null);
     }
 
+    static boolean isEntrusted(Matter<MediationState, MediationParticulars> m) {
+        return m.particulars().mandate().organisation() != null;
+    }
+
+    static boolean sealIsMissing(Matter<MediationState, MediationParticulars> m, Moment now) {
+        return isEntrusted(m) && !m.particulars().bargain().isSealed();
+    }
+
     static boolean noExtensionPending(Matter<MediationState, MediationParticulars> m, Moment now) {
         return m.particulars().extension() == null && m.isRunning(MediationPeriods.MEDIATE);
     }

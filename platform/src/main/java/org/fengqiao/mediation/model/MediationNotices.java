@@ -50,5 +50,8 @@ final class MediationNotices {
     static final NoticeKind SEEK_TOO = new NoticeKind(
             "mediation.seek-confirmation", "对方已申请司法确认", "{case}：请在 {due} 前也点“申请司法确认”，双方都申请才行。", true);
 
+    static final NoticeKind PLEASE_SEAL =
+            new NoticeKind("mediation.please-seal", "各方都签了，请加盖组织印章", "{case}：加盖调解组织的电子印章以后，协议才生效。", true);
+
     private MediationNotices() {}
 }

@@ -130,6 +130,10 @@ final class MediationRules {
             .rule("confirmation-lapse", MediationAct.ConfirmationLapses.class).in(SETTLED).by(CLOCK)
             .when("closed", "期限已经处理", "不需要办理", MediationGuards::confirmationPeriodRuns)
             .under(CIVIL_PROCEDURE_LAW.article(205))
+            // the seal of an organisation
+            .rule("affix-seal", MediationAct.AffixSeal.class).in(SIGNING).by(ORGANISATION, MEDIATOR).to(SIGNING, SETTLED)
+            .when("no-seal-needed", "没有等待加盖的组织印章", "不需要办理", MediationGuards::sealIsMissing)
+            .under(ONLINE_MEDIATION.article(19))
             .build();
 
     private MediationRules() {}

@@ -16,7 +16,7 @@ public enum MediationState implements CaseState {
     APPOINTED("待调解员接受", "已经安排了调解员，正在等他答复。他答应以后，调解就开始。", Standing.MEDIATOR),
     IN_PROGRESS("调解中", "调解员正在听双方的说法，帮大家商量办法。有新的安排会通知您。", Standing.MEDIATOR),
     PROPOSED("协议商议中", "调解员写了一份协议草稿。请仔细看，不合适的地方可以提出修改。谁都还没有签字，现在不算数。", Standing.MEDIATOR),
-    SIGNING("待签署", "协议已经定稿，请您看清楚再签字。所有人都签了字，协议才算数。", Standing.CLAIMANT),
+    SIGNING("待签署", "协议已经定稿，请您看清楚再签字。所有人都签了字（委托给调解组织的，组织也盖了章），协议才算数。", Standing.CLAIMANT),
     SETTLED("调解成功", "大家都签了字，协议已经生效，请按协议办。双方可以一起请法院确认，确认后一方不办，另一方可以申请强制执行。", null),
     CONFIRMATION_SOUGHT("已申请司法确认", "双方已经一起请法院确认这份协议，法官正在审查，结果会通知您。", null),
     FAILED("调解不成", "这次没有谈成。您可以一步转为起诉，填过的内容不用再填。", null),

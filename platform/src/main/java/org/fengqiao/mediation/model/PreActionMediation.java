@@ -98,6 +98,7 @@ public final class PreActionMediation implements Procedure<MediationState, Media
             case MediationAct.Sign s -> Bargaining.sign(m, s, now);
             case MediationAct.SignOnPaper(var party, var file) -> Bargaining.signOnPaper(m, party, file, now);
             case MediationAct.Countersign s -> Bargaining.countersign(m, s, now);
+            case MediationAct.AffixSeal _ -> Bargaining.seal(m, now);
             case MediationAct.RejectSigning(var why) -> Bargaining.reject(m, MediationGuards.side(now), why);
 
             case MediationAct.ProposeExtension(var until, var why) -> Extending.propose(m, until, why, now);

@@ -71,4 +71,37 @@ class EntrustingTests {
         t.does(ORGANISATION, new MediationAct.HandBack(DeclineGround.OUT_OF_FIELD, "没有别的调解员"));
         assertThat(t.state()).isEqualTo(REGISTERED);
     }
+
+    @Test
+    @DisplayName("第19条 委托调解组织的，组织加盖电子印章，协议才生效")
+    void takesEffectOnlyWithTheSealOfTheOrganisation() {
+        var t = entrustedAndSigned();
+        t.does(MEDIATOR, new MediationAct.Countersign(SigningMethod.TYPED, "王调解", false));
+        assertThat(t.state()).isEqualTo(SIGNING);
+        assertThat(t.particulars().bargain().effectiveOn()).isNull();
+        assertThat(t.effects(Effect.Notify.class)).contains(new Effect.Notify(Standing.ORGANISATION, MediationNotices.PLEASE_SEAL));
+        t.does(ORGANISATION, new MediationAct.AffixSeal());
+        assertThat(t.state()).isEqualTo(SETTLED);
+        assertThat(t.particulars().bargain().effectiveOn()).isNotNull();
+
+        var withSeal = entrustedAndSigned().does(MEDIATOR, new MediationAct.Countersign(SigningMethod.TYPED, "王调解", true));
+        assertThat(withSeal.state()).isEqualTo(SETTLED);
+    }
+
+    @Test
+    @DisplayName("第19条 不是委托给组织的，没有组织印章；改了稿，盖过的章不算")
+    void asksForNoSealWhereNoOrganisationHasIt() {
+        assertThat(signing(accepted()).offersTo(MEDIATOR)).doesNotContain("affix-seal");
+        var t = signing(entrusted()).does(ORGANISATION, new MediationAct.AffixSeal());
+        t.does(RESPONDENT, new MediationAct.RejectSigning("第二条要改"));
+        assertThat(t.particulars().bargain().isSealed()).isFalse();
+    }
+
+    private static Trial entrusted() {
+        return new Trial().does(MEDIATION_CLERK, new MediationAct.Entrust(CENTRE)).does(ORGANISATION, new MediationAct.Assign(WANG)).does(MEDIATOR, new MediationAct.Accept());
+    }
+
+    private static Trial entrustedAndSigned() {
+        return signing(entrusted()).does(CLAIMANT, typed("张三")).does(RESPONDENT, typed("李四"));
+    }
 }

@@ -236,7 +236,8 @@ class PreActionMediationTests {
         switch (ground) {
             case AGREEMENT -> assertThat(t.refusalOf(MEDIATOR, end)).isEqualTo("by-signing");
             case SETTLED_PRIVATELY -> assertThat(t.does(MEDIATOR, end).state()).isEqualTo(WITHDRAWN);
-            case UNREACHABLE, UNWILLING, TOO_FAR_APART, TIME_UP, SIGNING_REFUSED, OTHER -> assertThat(t.does(MEDIATOR, end).state()).isEqualTo(FAILED);
+            case TIME_UP -> assertThat(t.refusalOf(MEDIATOR, end)).as("thirty days have only begun").isEqualTo("not-yet-up");
+            case UNREACHABLE, UNWILLING, TOO_FAR_APART, SIGNING_REFUSED, OTHER -> assertThat(t.does(MEDIATOR, end).state()).isEqualTo(FAILED);
         }
     }
 

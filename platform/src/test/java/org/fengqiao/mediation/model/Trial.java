@@ -72,7 +72,11 @@ final class Trial {
     }
 
     static Trial signing() {
-        var t = accepted();
+        return signing(accepted());
+    }
+
+    /** The same with the words settled, so that all may sign. */
+    static Trial signing(Trial t) {
         t.does(MEDIATOR, new MediationAct.Propose(List.of(payment("30000")), null));
         t.does(MEDIATOR, new MediationAct.Finalise());
         return t;
