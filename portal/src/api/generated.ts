@@ -296,6 +296,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/electronic-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 当事人同意或者不同意电子送达 */
+        put: operations["answerElectronicService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/files": {
         parameters: {
             query?: never;
@@ -2903,6 +2920,7 @@ export interface components {
             basis?: string;
             byHand: boolean;
             channelLabel: string;
+            declined: boolean;
             /** Format: date */
             deemedOn?: string;
             detail?: string;
@@ -3069,7 +3087,7 @@ export interface components {
         };
         CaseViewPartyView: {
             agents: string[];
-            electronicService: boolean;
+            electronicService?: boolean;
             /** Format: uuid */
             id: string;
             identified: boolean;
@@ -3128,7 +3146,7 @@ export interface components {
         };
         /**
          * 受理
-         * @description 司法确认：受理（accept），依据《人民调解协议司法确认程序规定》第4条
+         * @description 司法确认：受理（accept），依据《人民调解协议司法确认程序规定》第4条（条文序号未核实）
          */
         ConfirmationAccept: Record<string, never>;
         /**
@@ -3145,8 +3163,16 @@ export interface components {
             why?: string;
         };
         /**
+         * 裁定准许撤回申请
+         * @description 司法确认：裁定准许撤回申请（allow-withdrawal），依据《民诉法解释》第357条
+         */
+        ConfirmationAllowWithdrawal: {
+            /** 理由 */
+            reasons: string;
+        };
+        /**
          * 批准裁定
-         * @description 司法确认：批准裁定（approve），依据《民事诉讼法》第206条
+         * @description 司法确认：批准裁定（approve），依据《民事诉讼法》第206条（条文序号未核实）
          */
         ConfirmationApprove: Record<string, never>;
         /**
@@ -3161,6 +3187,33 @@ export interface components {
             judge: string;
         };
         /**
+         * 变更裁定送达一方
+         * @description 司法确认：变更裁定送达一方（change-served），依据《民诉法解释》第372条
+         */
+        ConfirmationChangeServed: {
+            /**
+             * 视为送达的日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 受送达人
+             * Format: uuid
+             */
+            party: string;
+        };
+        /**
+         * 裁定按撤回申请处理
+         * @description 司法确认：裁定按撤回申请处理（deem-withdrawn），依据《民诉法解释》第357条
+         */
+        ConfirmationDeemWithdrawn: {
+            /**
+             * 理由
+             * @description 写明没有正当理由的依据：怎样通知的，当事人怎样说明
+             */
+            reasons: string;
+        };
+        /**
          * 通知补充
          * @description 司法确认：通知补充（demand-supplement），依据《民诉法解释》第356条
          */
@@ -3171,8 +3224,23 @@ export interface components {
             what: string;
         };
         /**
+         * 拟写异议裁定
+         * @description 司法确认：拟写异议裁定（draft-objection-ruling），依据《民诉法解释》第372条
+         */
+        ConfirmationDraftObjectionRuling: {
+            /**
+             * 变更后的内容
+             * @description 变更时填写：哪些撤销，哪些仍然有效
+             */
+            changed?: string;
+            /** 结果 */
+            decision: string & ("REVOKE" | "CHANGE" | "REJECT");
+            /** 理由 */
+            reasons: string;
+        };
+        /**
          * 拟写裁定
-         * @description 司法确认：拟写裁定（draft-ruling），依据《民事诉讼法》第206条
+         * @description 司法确认：拟写裁定（draft-ruling），依据《民事诉讼法》第206条（条文序号未核实）
          */
         ConfirmationDraftRuling: {
             /** 结果 */
@@ -3199,8 +3267,31 @@ export interface components {
             until: string;
         };
         /**
+         * 不等补充，继续审查
+         * @description 司法确认：不等补充，继续审查（go-on），依据《民诉法解释》第357条
+         */
+        ConfirmationGoOn: {
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 另给补充期限
+         * @description 司法确认：另给补充期限（grant-more-time），依据《民诉法解释》第357条
+         */
+        ConfirmationGrantMoreTime: {
+            /** 期限（日） */
+            days: number;
+            /** 正当理由 */
+            reason: string;
+        };
+        /**
+         * 批准并发出异议裁定
+         * @description 司法确认：批准并发出异议裁定（issue-objection-ruling），依据《民诉法解释》第372条
+         */
+        ConfirmationIssueObjectionRuling: Record<string, never>;
+        /**
          * 发出裁定
-         * @description 司法确认：发出裁定（issue-ruling），依据《民事诉讼法》第206条
+         * @description 司法确认：发出裁定（issue-ruling），依据《民事诉讼法》第206条（条文序号未核实）
          */
         ConfirmationIssueRuling: Record<string, never>;
         /**
@@ -3220,8 +3311,8 @@ export interface components {
          */
         ConfirmationLapseUnjoined: Record<string, never>;
         /**
-         * 逾期未补充按撤回处理
-         * @description 司法确认：逾期未补充按撤回处理（lapse-unsupplied），依据《民诉法解释》第357条
+         * 补充期限届满，没有收到补充
+         * @description 司法确认：补充期限届满，没有收到补充（lapse-unsupplied），依据《民诉法解释》第357条
          */
         ConfirmationLapseUnsupplied: Record<string, never>;
         /**
@@ -3250,6 +3341,22 @@ export interface components {
             record: string;
         };
         /**
+         * 登记利害关系人的异议
+         * @description 司法确认：登记利害关系人的异议（record-third-objection），依据《民诉法解释》第372条
+         */
+        ConfirmationRecordThirdObjection: {
+            /**
+             * 知道权益受到侵害的日期
+             * Format: date
+             * @description 知道或者应当知道之日；六个月从这一天起算
+             */
+            knownOn: string;
+            /** 利害关系人 */
+            name: string;
+            /** 异议和理由 */
+            reasons: string;
+        };
+        /**
          * 裁定不予受理
          * @description 司法确认：裁定不予受理（refuse），依据《民诉法解释》第355条
          */
@@ -3260,10 +3367,45 @@ export interface components {
             reasons: string;
         };
         /**
+         * 裁定不准许撤回申请
+         * @description 司法确认：裁定不准许撤回申请（refuse-withdrawal），依据《民诉法解释》第357条
+         */
+        ConfirmationRefuseWithdrawal: {
+            /**
+             * 理由
+             * @description 不准许的，审查从原来的地方继续
+             */
+            reasons: string;
+        };
+        /**
+         * 确认裁定送达一方
+         * @description 司法确认：确认裁定送达一方（ruling-served），依据《民诉法解释》第372条
+         */
+        ConfirmationRulingServed: {
+            /**
+             * 视为送达的日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 受送达人
+             * Format: uuid
+             */
+            party: string;
+        };
+        /**
          * 退回重拟
-         * @description 司法确认：退回重拟（send-back），依据《民事诉讼法》第206条
+         * @description 司法确认：退回重拟（send-back），依据《民事诉讼法》第206条（条文序号未核实）
          */
         ConfirmationSendBack: {
+            /** 意见 */
+            reason: string;
+        };
+        /**
+         * 退回重拟异议裁定
+         * @description 司法确认：退回重拟异议裁定（send-back-objection-ruling），依据《民诉法解释》第372条
+         */
+        ConfirmationSendBackObjectionRuling: {
             /** 意见 */
             reason: string;
         };
@@ -3297,7 +3439,10 @@ export interface components {
          * @description 司法确认：撤回申请（withdraw），依据《民诉法解释》第357条
          */
         ConfirmationWithdraw: {
-            /** 原因 */
+            /**
+             * 原因
+             * @description 法院受理以后，由法官裁定是否准许；裁定批准以后不能再撤回
+             */
             reason: string;
         };
         CourtExplained: {
@@ -3576,7 +3721,7 @@ export interface components {
         DraftParty: {
             address?: string;
             district?: string;
-            electronicService: boolean;
+            electronicService?: boolean;
             idNumber?: string;
             key: string;
             /** @enum {string} */
@@ -3632,6 +3777,11 @@ export interface components {
             article: string;
             formula: string;
             what: string;
+        };
+        ElectronicServiceAnswer: {
+            agreed: boolean;
+            /** Format: uuid */
+            party: string;
         };
         ElsewhereOtherWay: {
             article: string;
@@ -3843,6 +3993,11 @@ export interface components {
          * @description 立案审查：通知补正（demand-correction），依据《登记立案规定》第7条（条文序号未核实）
          */
         FilingDemandCorrection: {
+            /**
+             * 为什么再次通知
+             * @description 第二次起才填：补正事项应当一次告知，再通知的只能是新交材料里的问题
+             */
+            again?: string;
             /** 补正期限（日） */
             days: number;
             /**
@@ -3876,6 +4031,23 @@ export interface components {
         FilingFee: {
             amount: number;
             lines: components["schemas"]["EffectFeeLine"][];
+            notBeforehand?: string;
+        };
+        /**
+         * 交费通知书送达
+         * @description 立案审查：交费通知书送达（fee-notice-served），依据《诉讼费用交纳办法》第22条
+         */
+        FilingFeeNoticeServed: {
+            /**
+             * 视为送达的日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 受送达人
+             * Format: uuid
+             */
+            party: string;
         };
         FilingFeeQuestion: {
             amount?: number;
@@ -3922,8 +4094,8 @@ export interface components {
             tribunal: string;
         };
         /**
-         * 逾期未交费按撤诉处理
-         * @description 立案审查：逾期未交费按撤诉处理（lapse-unpaid），依据《登记立案规定》第11条（条文序号未核实）
+         * 逾期未交费
+         * @description 立案审查：逾期未交费（lapse-unpaid），依据《登记立案规定》第11条（条文序号未核实）
          */
         FilingLapseUnpaid: Record<string, never>;
         /**
@@ -4001,6 +4173,11 @@ export interface components {
             reasons: string;
         };
         /**
+         * 裁定按撤诉处理
+         * @description 立案审查：裁定按撤诉处理（rule-unpaid），依据《民诉法解释》第213条
+         */
+        FilingRuleUnpaid: Record<string, never>;
+        /**
          * 补充材料
          * @description 立案审查：补充材料（supplement），依据《登记立案规定》第6条（条文序号未核实）
          */
@@ -4032,6 +4209,11 @@ export interface components {
         FilingTransfer: {
             /** 接收法院 */
             court: string;
+            /**
+             * 指定管辖的文号
+             * @description 本案由其他法院移送而来时才填：上级法院指定管辖的裁定或者决定
+             */
+            designation?: string;
             /** 理由 */
             reasons: string;
         };
@@ -4287,6 +4469,11 @@ export interface components {
          */
         MediationAcceptanceLapses: Record<string, never>;
         /**
+         * 加盖调解组织印章
+         * @description 诉前调解：加盖调解组织印章（affix-seal），依据《人民法院在线调解规则》第19条
+         */
+        MediationAffixSeal: Record<string, never>;
+        /**
          * 同意延长
          * @description 诉前调解：同意延长（agree-extension），依据《人民法院在线调解规则》第24条
          */
@@ -4403,7 +4590,10 @@ export interface components {
             mark: string;
             /** 签署方式 */
             method: string & ("DRAWN" | "TYPED" | "PAPER");
-            /** 同时加盖调解组织印章 */
+            /**
+             * 同时加盖调解组织印章
+             * @description 委托给调解组织的，盖了组织的印章协议才生效；没有一起盖的，由组织另外加盖
+             */
             seal: boolean;
         };
         /**
@@ -4971,6 +5161,7 @@ export interface components {
             lines: components["schemas"]["OperatorTemplateNewLine"][];
         };
         OtherWay: {
+            abroad?: boolean;
             address?: string;
             /** @enum {string} */
             channel: "PLATFORM" | "EMAIL" | "SMS" | "MAIL" | "IN_PERSON" | "LEAVING" | "PUBLICATION";
@@ -6420,7 +6611,7 @@ export interface operations {
         /** @description 动作的内容，随程序和动作而不同；没有内容的动作可以不带。各动作由谁、在哪个阶段、依据哪一条办理，见 docs/procedures。 */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationAllot"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskWitness"] | components["schemas"]["FilingRecordWitness"] | components["schemas"]["FilingDeclineWitness"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingAllot"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationAllot"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
+                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationAllot"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["ConfirmationAllowWithdrawal"] | components["schemas"]["ConfirmationRefuseWithdrawal"] | components["schemas"]["ConfirmationDeemWithdrawn"] | components["schemas"]["ConfirmationGrantMoreTime"] | components["schemas"]["ConfirmationGoOn"] | components["schemas"]["ConfirmationRulingServed"] | components["schemas"]["ConfirmationChangeServed"] | components["schemas"]["ConfirmationRecordThirdObjection"] | components["schemas"]["ConfirmationDraftObjectionRuling"] | components["schemas"]["ConfirmationIssueObjectionRuling"] | components["schemas"]["ConfirmationSendBackObjectionRuling"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskWitness"] | components["schemas"]["FilingRecordWitness"] | components["schemas"]["FilingDeclineWitness"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingAllot"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["FilingRuleUnpaid"] | components["schemas"]["FilingFeeNoticeServed"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationAllot"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["MediationAffixSeal"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
             };
         };
         responses: {
@@ -6919,6 +7110,75 @@ export interface operations {
             };
             /** @description 没有，或者无权知道 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerElectronicService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectronicServiceAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误，errors 逐处说明 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11747,8 +12007,12 @@ export interface operations {
                 filed?: string;
                 /** @description 还款，日期:金额，逗号分隔；命令行为文件 */
                 repayments?: string;
-                /** @description 2020-08-20 前的还款自愿付到约定利率（不超过36%）：true */
+                /** @description 2020-08-20 前的还款自愿付到约定利率（不超过旧司法解释的无效线）：true */
                 voluntary?: string;
+                /** @description 旧司法解释支持的年利率上限，与 old-void 一并填写；默认 0.24（未核实） */
+                "old-cap"?: string;
+                /** @description 旧司法解释的无效线，默认 0.36（未核实） */
+                "old-void"?: string;
                 /** @description 年利率除以 365 或 360 */
                 "day-base"?: string;
                 /** @description 合同无效的情形：relent-credit relent-funds unlicensed illegal-purpose mandatory-law public-order */
@@ -11839,6 +12103,16 @@ export interface operations {
                      */
                     lpr?: string;
                     /**
+                     * @description 旧司法解释支持的年利率上限，与 old-void 一并填写；默认 0.24（未核实）
+                     * @example 0.24
+                     */
+                    "old-cap"?: string;
+                    /**
+                     * @description 旧司法解释的无效线，默认 0.36（未核实）
+                     * @example 0.36
+                     */
+                    "old-void"?: string;
+                    /**
                      * @description 约定逾期利率（含违约金、其他费用）
                      * @example 0.24
                      */
@@ -11874,7 +12148,7 @@ export interface operations {
                      */
                     void?: string;
                     /**
-                     * @description 2020-08-20 前的还款自愿付到约定利率（不超过36%）：true
+                     * @description 2020-08-20 前的还款自愿付到约定利率（不超过旧司法解释的无效线）：true
                      * @example true
                      */
                     voluntary?: string;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Label;
+import org.fengqiao.procedure.ServedAct;
 import org.fengqiao.procedure.Widget;
 import org.jspecify.annotations.Nullable;
 
@@ -140,11 +141,12 @@ public sealed interface ConfirmationAct extends Act {
     record GoOn(@Label("理由") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reason) implements EndingAct {}
 
     @Label("确认裁定送达一方")
-    record RecordService(
-            @Label("文书") @NotBlank String instrument,
-            @Label("当事人") @Widget(Widget.Kind.PARTY) @NotNull UUID party,
-            @Label("送达日期") @NotNull LocalDate on)
-            implements ObjectionAct {}
+    record RulingServed(@Label("受送达人") @Widget(Widget.Kind.PARTY) @NotNull UUID party, @Label("视为送达的日期") @NotNull LocalDate on)
+            implements ObjectionAct, ServedAct {}
+
+    @Label("变更裁定送达一方")
+    record ChangeServed(@Label("受送达人") @Widget(Widget.Kind.PARTY) @NotNull UUID party, @Label("视为送达的日期") @NotNull LocalDate on)
+            implements ObjectionAct, ServedAct {}
 
     @Label("登记利害关系人的异议")
     record RecordThirdObjection(

@@ -24,9 +24,9 @@ final class ConfirmationInstruments {
     static final String WITHDRAWAL_REFUSAL_RULING = "confirmation-withdrawal-refusal-ruling";
     private static final String LAPSE_RULING = "confirmation-lapse-ruling";
     private static final String REVOKING_RULING = "confirmation-revocation-ruling";
-    private static final String CHANGING_RULING = "confirmation-change-ruling";
+    static final String CHANGING_RULING = "confirmation-change-ruling";
     private static final String UPHOLDING_RULING = "confirmation-objection-rejection-ruling";
-    private static final String CONFIRMING_RULING = "confirmation-ruling";
+    static final String CONFIRMING_RULING = "confirmation-ruling";
     private static final String REJECTING_RULING = "confirmation-rejection-ruling";
 
     private ConfirmationInstruments() {}

@@ -42,6 +42,9 @@ final class ConfirmationPeriods {
 
     private static final int USUAL_SUPPLEMENT = 7;
 
+    /** Days by which holidays move the end of a period at the most; none has been longer. */
+    private static final int MOVED_AT_MOST = 10;
+
     /** Days in which a judge decides what to do with a withdrawal or a missing supplement; set by the platform, not by a statute. */
     private static final int TO_RULE = 5;
 
@@ -106,7 +109,7 @@ final class ConfirmationPeriods {
 
     /** Nobody comes too late for a day that the holidays of its year, not known yet, may still move. */
     static boolean isOver(LocalDate last, LocalDate today, Calendar calendar) {
-        return today.isAfter(last) && !calendar.awaits(last);
+        return today.isAfter(calendar.awaits(last) ? last.plusDays(MOVED_AT_MOST) : last);
     }
 
     private static LocalDate due(PeriodRule rule, LocalDate from, Calendar calendar) {

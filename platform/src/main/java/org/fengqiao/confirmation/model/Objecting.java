@@ -17,6 +17,7 @@ import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.NoticeKind;
 import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.ServedAct;
 import org.fengqiao.procedure.Standing;
 
 /** 对确认裁定的异议: raised by a side or a third party, examined by the court that ruled, which revokes, changes or upholds its ruling. */
@@ -30,8 +31,8 @@ final class Objecting {
             Matter<ConfirmationState, ConfirmationParticulars> m, ObjectionAct act, Moment now, Calendar calendar) {
         var p = m.particulars();
         return switch (act) {
-            case RecordService(var instrument, var party, var on) -> m.stay(
-                    instrument.equals(ConfirmationInstruments.inForce(p)) && m.party(party).isPresent() ? p.servedOn(party, on) : p);
+            case RulingServed served -> served(m, ConfirmationInstruments.CONFIRMING_RULING, served);
+            case ChangeServed served -> served(m, ConfirmationInstruments.CHANGING_RULING, served);
             case RaiseObjection(var reasons) -> isInTime(m, now, calendar)
                     ? object(m, new Objection(now.actor().forParty(), null, null, reasons, now.today(), null), now)
                     : m.refuse(
@@ -45,6 +46,13 @@ final class Objecting {
                     p.answer() == null ? p : p.answering(p.answer().sentBack(reason)),
                     new Effect.Notify(Standing.RESPONSIBLE_JUDGE, ConfirmationNotices.SENT_BACK));
         };
+    }
+
+    /** What a ruling in force since replaced was served on counts no more. */
+    private static Outcome<ConfirmationState, ConfirmationParticulars> served(
+            Matter<ConfirmationState, ConfirmationParticulars> m, String ruling, ServedAct served) {
+        var p = m.particulars();
+        return m.stay(ruling.equals(ConfirmationInstruments.inForce(p)) && m.party(served.party()).isPresent() ? p.servedOn(served.party(), served.on()) : p);
     }
 
     /** Whether this side may still object: from its own service, or as long as the ruling has not reached it. */
@@ -61,7 +69,7 @@ final class Objecting {
             return m.refuse("known-when", "知道之日应当在裁定发出以后、今天以前", "请核对日期", ARTICLE);
         }
         var last = ConfirmationPeriods.lastDayForThird(act.knownOn(), calendar);
-        if (ConfirmationPeriods.isOver(last, now.today(), calendar)) {
+        if (now.today().isAfter(last)) {
             return m.refuse("objection-late", "利害关系人的异议期已过，最后一天是 " + last, "六个月是不变期间；请告知其他救济途径", ARTICLE);
         }
         return object(m, new Objection(null, act.name(), act.knownOn(), act.reasons(), now.today(), null), now);

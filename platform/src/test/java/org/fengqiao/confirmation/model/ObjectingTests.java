@@ -9,6 +9,7 @@ import static org.fengqiao.procedure.Standing.RESPONSIBLE_JUDGE;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
+import org.fengqiao.law.period.Calendar;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Walk;
@@ -56,7 +57,7 @@ class ObjectingTests {
         assertThat(walk.matter().running()).containsOnlyKeys("confirmation-objection-review");
         walk.standing(RESPONSIBLE_JUDGE, new DraftObjectionRuling(ObjectionDecision.REVOKE, null, "协议并非自愿"));
         assertThat(walk.matter().state()).isEqualTo(ConfirmationState.OBJECTION_DRAFTED);
-        assertThat(((ConfirmationParticulars) new JudicialConfirmation().visible(walk.matter().particulars(), side(ONE))).answer()).isNull();
+        assertThat(((ConfirmationParticulars) new JudicialConfirmation(Calendar::builtIn).visible(walk.matter().particulars(), side(ONE))).answer()).isNull();
         walk.official(TRIBUNAL_HEAD, new IssueObjectionRuling());
         assertThat(walk.matter().state()).isEqualTo(ConfirmationState.REVOKED);
         assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-revocation-ruling"));
@@ -73,7 +74,7 @@ class ObjectingTests {
         assertThat(walk.matter().state()).isEqualTo(ConfirmationState.CHANGED);
         serve(walk, OTHER, walk.today());
         assertThat(walk.matter().particulars().served()).as("the former ruling is no longer in force").isEmpty();
-        walk.clock(new RecordService("confirmation-change-ruling", OTHER, walk.today()));
+        walk.clock(new ChangeServed(OTHER, walk.today()));
         assertThat(walk.matter().particulars().served()).containsKey(OTHER);
         walk.does(side(ONE), OBJECT);
         walk.standing(RESPONSIBLE_JUDGE, new DraftObjectionRuling(ObjectionDecision.REJECT, null, "没有新的理由"));
@@ -132,7 +133,7 @@ class ObjectingTests {
     }
 
     private static void serve(Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> walk, java.util.UUID party, LocalDate on) {
-        walk.clock(new RecordService("confirmation-ruling", party, on));
+        walk.clock(new RulingServed(party, on));
     }
 
     private static Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> objected() {
