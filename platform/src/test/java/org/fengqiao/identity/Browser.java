@@ -88,6 +88,27 @@ public final class Browser {
         return exchange(request.POST(HttpRequest.BodyPublishers.ofString(json)).build());
     }
 
+    /** Does something once, under a key that tells a repetition. */
+    public HttpResponse<String> once(UUID key, String path, String json) {
+        var request = request(path).header("Content-Type", "application/json").header("Idempotency-Key", key.toString());
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return exchange(request.POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
+    /** Uploads a small file in one piece; answers how it was taken where it should lie. */
+    public HttpResponse<String> upload(byte[] content, String where) {
+        return send("POST", "/api/uploads/" + sent(content) + "/complete", where);
+    }
+
+    /** Sends a small file in one piece and leaves it to be completed; answers the upload's id. */
+    public String sent(byte[] content) {
+        var id = JSON.readTree(send("POST", "/api/uploads", "{\"name\":\"材料.pdf\",\"size\":" + content.length + "}").body()).get("id").asString();
+        var piece = request("/api/uploads/" + id + "/chunks/0").header("Content-Type", "application/octet-stream");
+        cookie("XSRF-TOKEN").ifPresent(token -> piece.header("X-XSRF-TOKEN", token));
+        exchange(piece.PUT(HttpRequest.BodyPublishers.ofByteArray(content)).build());
+        return id;
+    }
+
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(HttpCookie::getValue).findFirst();
     }

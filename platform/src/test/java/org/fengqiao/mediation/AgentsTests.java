@@ -53,8 +53,8 @@ class AgentsTests {
 
     @AfterEach
     void nothingIsLeft() {
-        authorisations.revoke(leave);
-        authorisations.revoke(more);
+        CurrentViewer.runAsSystem(() -> authorisations.revoke(leave));
+        CurrentViewer.runAsSystem(() -> authorisations.revoke(more));
     }
 
     @Test
@@ -91,7 +91,7 @@ class AgentsTests {
         scene.accepted();
         gives(DemoPeople.CITIZEN_ZHOU, null, null);
         see(lawyer);
-        authorisations.revoke(leave);
+        CurrentViewer.runAsSystem(() -> authorisations.revoke(leave));
         assertUnseen();
         assertThat(see(scene.zhou()).as(Standing.CLAIMANT)).isTrue();
     }
@@ -119,10 +119,10 @@ class AgentsTests {
         scene.does(scene.mediator(), "finalise", "{}");
         var signature = "{\"method\":\"TYPED\",\"mark\":\"沈律言\"}";
         assertThatThrownBy(() -> scene.does(lawyer, "sign", signature)).hasMessageContaining("特别授权");
-        authorisations.revoke(leave);
-        authorisations.record(new Authorisation(
+        CurrentViewer.runAsSystem(() -> authorisations.revoke(leave));
+        CurrentViewer.runAsSystem(() -> authorisations.record(new Authorisation(
                 more, DemoPeople.CITIZEN_ZHOU, DemoPeople.LAWYER_SHEN, Relation.LAWYER, disputeOf(scene.zhou()), true,
-                LocalDate.now(Moment.ZONE), null, null, DemoPeople.CITIZEN_ZHOU, false));
+                LocalDate.now(Moment.ZONE), null, null, DemoPeople.CITIZEN_ZHOU, false)));
         scene.does(lawyer, "sign", signature);
     }
 
@@ -164,10 +164,10 @@ class AgentsTests {
         var other = UUID.randomUUID();
         scene.accepted();
         gives(DemoPeople.CITIZEN_ZHOU, null, null);
-        authorisations.record(new Authorisation(
-                other, DemoPeople.LAWYER_SHEN, DemoPeople.LAWYER_GU, Relation.HELPER, null, false, LocalDate.now(Moment.ZONE), null, null, DemoPeople.LAWYER_SHEN, false));
+        CurrentViewer.runAsSystem(() -> authorisations.record(new Authorisation(
+                other, DemoPeople.LAWYER_SHEN, DemoPeople.LAWYER_GU, Relation.HELPER, null, false, LocalDate.now(Moment.ZONE), null, null, DemoPeople.LAWYER_SHEN, false)));
         assertThatThrownBy(() -> see(viewers.find(DemoPeople.LAWYER_GU).orElseThrow())).isInstanceOf(CaseProblem.NotFound.class);
-        authorisations.revoke(other);
+        CurrentViewer.runAsSystem(() -> authorisations.revoke(other));
     }
 
     private void gives(UUID principal, @Nullable UUID dispute, @Nullable LocalDate until) {
@@ -175,13 +175,13 @@ class AgentsTests {
     }
 
     private void gives(UUID principal, @Nullable UUID dispute, @Nullable LocalDate until, boolean special) {
-        authorisations.record(new Authorisation(
-                leave, principal, DemoPeople.LAWYER_SHEN, Relation.LAWYER, dispute, special, LocalDate.now(Moment.ZONE), until, null, principal, false));
+        CurrentViewer.runAsSystem(() -> authorisations.record(new Authorisation(
+                leave, principal, DemoPeople.LAWYER_SHEN, Relation.LAWYER, dispute, special, LocalDate.now(Moment.ZONE), until, null, principal, false)));
     }
 
     private void record(UUID principal, UUID agent) {
-        authorisations.record(new Authorisation(
-                more, principal, agent, Relation.RELATIVE, null, true, LocalDate.now(Moment.ZONE), null, null, principal, false));
+        CurrentViewer.runAsSystem(() -> authorisations.record(new Authorisation(
+                more, principal, agent, Relation.RELATIVE, null, true, LocalDate.now(Moment.ZONE), null, null, principal, false)));
     }
 
     private List<Standing> seenBy(Viewer viewer) {

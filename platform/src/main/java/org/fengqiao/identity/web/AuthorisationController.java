@@ -17,7 +17,6 @@ import org.fengqiao.identity.Lawyers;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.Viewer;
-import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,12 +36,14 @@ class AuthorisationController {
     private final Authorisations authorisations;
     private final People people;
     private final Lawyers lawyers;
+    private final DeskRecords desk;
     private final Clock clock;
 
-    AuthorisationController(Authorisations authorisations, People people, Lawyers lawyers, Clock clock) {
+    AuthorisationController(Authorisations authorisations, People people, Lawyers lawyers, DeskRecords desk, Clock clock) {
         this.authorisations = authorisations;
         this.people = people;
         this.lawyers = lawyers;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -61,7 +62,7 @@ class AuthorisationController {
             boolean inForce) {}
 
     /**
-     * @param principal who is acted for; oneself where left out
+     * @param principal who is acted for; oneself where left out, otherwise by the paper in {@code evidence}, for the dispute it lies in
      * @param special whether the agent may concede, waive or change claims and settle (特别授权)
      * @param agent who will act; or else name and phone number, which must belong together
      */
@@ -94,13 +95,11 @@ class AuthorisationController {
     Row record(@Valid @RequestBody Wish wish) {
         var viewer = CurrentViewer.require();
         var principal = wish.principal() == null ? viewer.person() : wish.principal();
-        if (!principal.equals(viewer.person()) && !mayRecordForOthers(viewer)) {
-            throw Problem.notFound("这个人");
-        }
-        if (!principal.equals(viewer.person()) && wish.evidence() == null) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "identity/evidence", "请先上传委托手续", "替别人登记委托，要先上传有本人签名的委托书");
-        }
+        var paper = principal.equals(viewer.person()) ? null : desk.paper(viewer, principal, wish.evidence());
         var agent = agent(wish);
+        if (paper != null) {
+            DeskRecords.refuseOneself(viewer, agent);
+        }
         var names = people.names(List.of(principal, agent));
         if (principal.equals(agent) || names.size() < 2) {
             throw Problem.notFound("代办人");
@@ -109,9 +108,14 @@ class AuthorisationController {
             throw new Problem(HttpStatus.CONFLICT, "identity/no-lawyer", "对方还没有核验律师执业证", names.get(agent) + "没有在本平台核验过律师执业证，不能以律师身份代理")
                     .instead("请律师先在“账号与安全”里核验执业证；不是律师的，请选其他关系");
         }
+        var dispute = paper == null ? wish.dispute() : paper.dispute();
         var authorisation = new Authorisation(
-                UUID.randomUUID(), principal, agent, wish.relation(), wish.dispute(), wish.mayDispose(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
-        authorisations.record(authorisation);
+                UUID.randomUUID(), principal, agent, wish.relation(), dispute, wish.mayDispose(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
+        if (paper == null) {
+            authorisations.record(authorisation);
+        } else {
+            authorisations.record(authorisation, paper);
+        }
         return row(authorisation, names);
     }
 
@@ -139,11 +143,7 @@ class AuthorisationController {
     }
 
     private static boolean recorded(Authorisation a, Viewer viewer) {
-        return a.recordedBy().equals(viewer.person()) && mayRecordForOthers(viewer);
-    }
-
-    private static boolean mayRecordForOthers(Viewer viewer) {
-        return viewer.holds(Office.INTAKE_CLERK) || viewer.holds(Office.FILING_CLERK);
+        return a.recordedBy().equals(viewer.person()) && DeskRecords.isOpenTo(viewer);
     }
 
     private Row row(Authorisation a, Map<UUID, String> names) {
