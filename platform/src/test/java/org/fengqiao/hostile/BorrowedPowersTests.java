@@ -103,6 +103,31 @@ class BorrowedPowersTests {
         }
     }
 
+    @Test
+    void keepsTheRestrictedPartOfOneCaseFromTheOthersOfItsDispute() throws IOException {
+        var mediator = person("曹调解");
+        stands(mediator, "MEDIATOR");
+        var filing = follows("沪0114");
+        var abroad = follows(ELSEWHERE);
+        var judge = Browser.signedIn(port, DemoPeople.at("沪0114", Role.FILING_JUDGE));
+        var restricted = file(judge.upload(Samples.pdf(1), "{\"caseId\":\"" + filing + "\",\"folder\":\"RESTRICTED\"}"));
+        var before = file(judge.upload(Samples.pdf(1), inCase("RESTRICTED")));
+
+        var former = Browser.signedIn(port, mediator);
+        assertThat(former.get("/api/files/" + before).statusCode()).isEqualTo(200);
+        asSystem("update cases set final = true where id = '" + room.caseId + "'");
+        var there = Browser.signedIn(port, DemoPeople.at(ELSEWHERE, Role.FILING_JUDGE));
+        for (var other : new Browser[] {former, there}) {
+            for (var file : new UUID[] {restricted, before}) {
+                assertThat(other.get("/api/files/" + file).statusCode()).isEqualTo(404);
+            }
+        }
+        assertThat(former.get("/api/cases/" + room.caseId + "/files").body()).isEqualTo("[]");
+        assertThat(there.get("/api/cases/" + abroad + "/files").body()).isEqualTo("[]");
+        assertThat(judge.get("/api/files/" + restricted).statusCode()).isEqualTo(200);
+        assertThat(judge.get("/api/files/" + before).statusCode()).isEqualTo(200);
+    }
+
     private static String move(Browser who, UUID file, String folder) {
         return who.send("PUT", "/api/files/" + file, "{\"folder\":\"" + folder + "\",\"order\":1}").body();
     }
