@@ -23,9 +23,12 @@ public enum Folder {
         return label;
     }
 
-    /** Whether only the staff of the court put things here; what lies here speaks with its authority. */
+    /**
+     * Whether only those who handle the case put things here, and nothing moves in or out: what lies here speaks with the authority of the court, or
+     * is for it alone.
+     */
     public boolean isOfCourt() {
-        return this == INSTRUMENT || this == SERVICE;
+        return this == INSTRUMENT || this == SERVICE || isRestricted();
     }
 
     public boolean isRestricted() {

@@ -128,6 +128,23 @@ class BorrowedPowersTests {
         assertThat(judge.get("/api/files/" + before).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void movesNothingIntoTheFoldersOfTheCourt() throws IOException {
+        var draft = draft();
+        var own = file(claimant.upload(Samples.pdf(1), "{\"draftId\":\"" + draft + "\",\"folder\":\"EVIDENCE\"}"));
+        var evidence = file(claimant.upload(Samples.pdf(1), inCase("EVIDENCE")));
+        var judge = Browser.signedIn(port, DemoPeople.at("沪0114", Role.FILING_JUDGE));
+        var instrument = file(judge.upload(Samples.pdf(1), inCase("INSTRUMENT")));
+
+        for (var folder : new String[] {"INSTRUMENT", "SERVICE", "RESTRICTED"}) {
+            assertThat(move(claimant, own, folder)).contains("dossier/not-movable");
+            assertThat(move(judge, evidence, folder)).contains("dossier/not-movable");
+        }
+        assertThat(move(judge, instrument, "OTHER")).contains("dossier/not-movable");
+        assertThat(move(judge, evidence, "OTHER")).isEmpty();
+        assertThatThrownBy(() -> asSystem("update dossier_file set folder = 'INSTRUMENT' where id = '" + evidence + "'")).hasStackTraceContaining("folder of the court");
+    }
+
     private static String move(Browser who, UUID file, String folder) {
         return who.send("PUT", "/api/files/" + file, "{\"folder\":\"" + folder + "\",\"order\":1}").body();
     }

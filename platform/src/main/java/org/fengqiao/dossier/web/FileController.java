@@ -140,9 +140,10 @@ class FileController {
     @Transactional
     public void move(@PathVariable UUID id, @RequestBody Move body) {
         CurrentViewer.require();
-        require(id);
-        if (body.folder().isRestricted() || !files.move(id, body.folder(), body.order())) {
-            throw new DossierProblem(Kind.REFUSED, "not-movable", "这份材料不能移动", "卷宗由承办人整理；副卷材料请另行上传到副卷");
+        var from = require(id).folder();
+        var to = body.folder();
+        if (from != to && (from.isOfCourt() || to.isOfCourt()) || !files.move(id, to, body.order())) {
+            throw new DossierProblem(Kind.REFUSED, "not-movable", "这份材料不能移动", "卷宗由承办人整理；法律文书、送达材料和副卷里的材料不能移进移出，请另行上传");
         }
     }
 
