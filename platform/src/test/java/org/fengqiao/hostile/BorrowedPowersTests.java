@@ -145,6 +145,21 @@ class BorrowedPowersTests {
         assertThatThrownBy(() -> asSystem("update dossier_file set folder = 'INSTRUMENT' where id = '" + evidence + "'")).hasStackTraceContaining("folder of the court");
     }
 
+    @Test
+    void endsWhatAHelperMayReadWithTheLeave() throws IOException {
+        var helper = person("何代办");
+        asSystem("update dispute set opened_by = '" + helper + "' where id = '" + room.dispute + "'");
+        var leave = UUID.randomUUID();
+        CurrentViewer.runAsSystem(() -> authorisations.record(new Authorisation(
+                leave, room.claimant.person(), helper, Relation.HELPER, room.dispute, false, LocalDate.now(), null, null, helper, false)));
+        var file = file(claimant.upload(Samples.pdf(1), inCase("EVIDENCE")));
+        var browser = Browser.signedIn(port, helper);
+        assertThat(browser.get("/api/files/" + file).statusCode()).isEqualTo(200);
+        assertThat(claimant.send("DELETE", "/api/authorisations/" + leave, null).statusCode()).isEqualTo(204);
+        assertThat(browser.get("/api/files/" + file).statusCode()).isEqualTo(404);
+        assertThat(browser.get("/api/cases/" + room.caseId + "/files").statusCode()).isEqualTo(404);
+    }
+
     private static String move(Browser who, UUID file, String folder) {
         return who.send("PUT", "/api/files/" + file, "{\"folder\":\"" + folder + "\",\"order\":1}").body();
     }
