@@ -146,6 +146,18 @@ class BorrowedPowersTests {
     }
 
     @Test
+    void takesNothingOfAPartyIntoTheRestrictedPart() throws IOException {
+        for (var where : new String[] {"{\"draftId\":\"" + draft() + "\",\"folder\":\"RESTRICTED\"}", inCase("RESTRICTED")}) {
+            var refused = claimant.upload(Samples.pdf(1), where);
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("dossier/folder-of-court");
+        }
+        var mediator = person("曹调解");
+        stands(mediator, "MEDIATOR");
+        assertThat(Browser.signedIn(port, mediator).upload(Samples.pdf(1), inCase("RESTRICTED")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void endsWhatAHelperMayReadWithTheLeave() throws IOException {
         var helper = person("何代办");
         asSystem("update dispute set opened_by = '" + helper + "' where id = '" + room.dispute + "'");

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.fengqiao.dossier.CaseFacts;
 import org.fengqiao.dossier.CaseRecords;
 import org.fengqiao.dossier.DossierProblem;
 import org.fengqiao.dossier.DossierProblem.Kind;
 import org.fengqiao.dossier.Folder;
 import org.fengqiao.dossier.Placement;
+import org.fengqiao.dossier.store.FileStore;
 import org.fengqiao.dossier.upload.ChunkedUploads;
 import org.fengqiao.identity.CurrentViewer;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,13 @@ class UploadController {
 
     private final ChunkedUploads uploads;
     private final CaseRecords cases;
+    private final FileStore files;
     private final TransactionTemplate transaction;
 
-    UploadController(ChunkedUploads uploads, CaseRecords cases, PlatformTransactionManager transactions) {
+    UploadController(ChunkedUploads uploads, CaseRecords cases, FileStore files, PlatformTransactionManager transactions) {
         this.uploads = uploads;
         this.cases = cases;
+        this.files = files;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -78,11 +82,13 @@ class UploadController {
         var folder = body.folder() == null ? Folder.EVIDENCE : body.folder();
         var caseId = body.caseId();
         if (caseId != null) {
-            var facts = Objects.requireNonNull(transaction.execute(_ -> cases.find(caseId).orElseThrow(DossierProblem::notFound)));
-            if (folder.isOfCourt() && Originals.officeAt(CurrentViewer.require(), facts.court()).isEmpty()) {
-                throw ofCourt(folder);
-            }
-            return new Placement.InCase(facts, folder);
+            return Objects.requireNonNull(transaction.execute(_ -> {
+                var facts = cases.find(caseId).orElseThrow(DossierProblem::notFound);
+                if (folder.isOfCourt() && !mayFill(folder, facts)) {
+                    throw ofCourt(folder);
+                }
+                return new Placement.InCase(facts, folder);
+            }));
         }
         if (body.draftId() != null) {
             if (folder.isOfCourt()) {
@@ -91,6 +97,11 @@ class UploadController {
             return new Placement.InDraft(body.draftId(), folder);
         }
         throw new DossierProblem(Kind.CONTENT, "no-place", "没有说明材料放到哪里", "请给出 caseId 或 draftId");
+    }
+
+    /** Whoever handles the case adds to its restricted part; what bears the authority of the court comes from its staff. */
+    private boolean mayFill(Folder folder, CaseFacts facts) {
+        return files.handles(facts.caseId()) && (folder.isRestricted() || Originals.officeAt(CurrentViewer.require(), facts.court()).isPresent());
     }
 
     private static DossierProblem ofCourt(Folder folder) {
