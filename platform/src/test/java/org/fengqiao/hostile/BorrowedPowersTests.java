@@ -172,6 +172,16 @@ class BorrowedPowersTests {
         assertThat(browser.get("/api/cases/" + room.caseId + "/files").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void provesServiceToThoseWhoHandleTheVeryCase() {
+        follows(ELSEWHERE);
+        var delivery = ForeignThings.of(room, db, transaction).get("delivery");
+        asSystem("update service_attempt set deemed_on = current_date where id = '" + delivery + "'");
+        var there = Browser.signedIn(port, DemoPeople.at(ELSEWHERE, Role.FILING_JUDGE)).get("/api/deliveries/" + delivery + "/proof");
+        assertThat(there.statusCode()).as(there.body()).isEqualTo(404);
+        assertThat(Browser.signedIn(port, DemoPeople.at("沪0114", Role.FILING_JUDGE)).get("/api/deliveries/" + delivery + "/proof").statusCode()).isEqualTo(200);
+    }
+
     private static String move(Browser who, UUID file, String folder) {
         return who.send("PUT", "/api/files/" + file, "{\"folder\":\"" + folder + "\",\"order\":1}").body();
     }

@@ -150,6 +150,7 @@ class ServiceController {
         if (attempt.deemedOn() == null || attempt.deemedOn().isAfter(day(clock.instant()))) {
             throw new Problem(HttpStatus.CONFLICT, "service/not-served", "还不能出具凭证", "这次送达还没有完成").instead("请等待受送达人查收，或者改用其他方式送达");
         }
+        cases.find(attempt.caseId()).orElseThrow(() -> Problem.notFound("这次送达"));
         return instruments.preview("service-proof", attempt.caseId(), data(attempt));
     }
 
