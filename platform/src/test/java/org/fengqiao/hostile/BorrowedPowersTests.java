@@ -104,6 +104,18 @@ class BorrowedPowersTests {
     }
 
     @Test
+    void tellsNoNameByAnIdAndKnowsNoDisputeOfOthers() {
+        var byId = claimant.send("POST", "/api/authorisations", "{\"agent\":\"" + HELPER + "\",\"relation\":\"HELPER\"}");
+        assertThat(byId.statusCode()).isIn(400, 422);
+        assertThat(byId.body()).doesNotContain(people.find(HELPER).orElseThrow().name());
+        for (var dispute : new UUID[] {UUID.randomUUID(), Courtroom.open(db, transaction).dispute}) {
+            assertThat(claimant.send("POST", "/api/authorisations", leave(null, HELPER, null, dispute)).statusCode()).isEqualTo(404);
+        }
+        var own = claimant.send("POST", "/api/authorisations", leave(null, HELPER, null, room.dispute));
+        assertThat(own.statusCode()).as(own.body()).isEqualTo(201);
+    }
+
+    @Test
     void keepsTheRestrictedPartOfOneCaseFromTheOthersOfItsDispute() throws IOException {
         var mediator = person("曹调解");
         stands(mediator, "MEDIATOR");

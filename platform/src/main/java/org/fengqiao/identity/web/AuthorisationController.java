@@ -1,18 +1,20 @@
 package org.fengqiao.identity.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fengqiao.api.Problem;
 import org.fengqiao.identity.Authorisation;
 import org.fengqiao.identity.Authorisations;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.LeaveGrounds.Paper;
 import org.fengqiao.identity.Lawyers;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
@@ -64,13 +66,12 @@ class AuthorisationController {
     /**
      * @param principal who is acted for; oneself where left out, otherwise by the paper in {@code evidence}, for the dispute it lies in
      * @param special whether the agent may concede, waive or change claims and settle (特别授权)
-     * @param agent who will act; or else name and phone number, which must belong together
+     * @param agentName of who will act; name and phone number must belong together
      */
     record Wish(
             @Nullable UUID principal,
-            @Nullable UUID agent,
-            @Nullable String agentName,
-            @Nullable String agentPhone,
+            @NotBlank(message = "请填写代办人的姓名") @Size(max = 60, message = "姓名太长") String agentName,
+            @NotBlank(message = "请填写代办人的手机号") @Size(max = 30, message = "手机号太长") String agentPhone,
             @NotNull(message = "请选择关系") Authorisation.Relation relation,
             @Nullable UUID dispute,
             @Nullable Boolean special,
@@ -108,7 +109,7 @@ class AuthorisationController {
             throw new Problem(HttpStatus.CONFLICT, "identity/no-lawyer", "对方还没有核验律师执业证", names.get(agent) + "没有在本平台核验过律师执业证，不能以律师身份代理")
                     .instead("请律师先在“账号与安全”里核验执业证；不是律师的，请选其他关系");
         }
-        var dispute = paper == null ? wish.dispute() : paper.dispute();
+        var dispute = dispute(wish, principal, paper);
         var authorisation = new Authorisation(
                 UUID.randomUUID(), principal, agent, wish.relation(), dispute, wish.mayDispose(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
         if (paper == null) {
@@ -132,14 +133,21 @@ class AuthorisationController {
     }
 
     private UUID agent(Wish wish) {
-        if (wish.agent() != null) {
-            return wish.agent();
-        }
-        var name = wish.agentName();
-        var phone = wish.agentPhone();
-        return Optional.ofNullable(name == null || phone == null ? null : people.findByPhone(name, phone).orElse(null))
+        return people.findByPhone(wish.agentName(), wish.agentPhone())
                 .map(Person::id)
                 .orElseThrow(() -> Problem.notFound("代办人").instead("请核对代办人的姓名和手机号，并请其先登录一次本平台"));
+    }
+
+    /** The one dispute it is for, where it is for one: a dispute the principal is a side of. */
+    private @Nullable UUID dispute(Wish wish, UUID principal, @Nullable Paper paper) {
+        if (paper != null) {
+            return paper.dispute();
+        }
+        var dispute = wish.dispute();
+        if (dispute != null && !desk.isSide(dispute, principal)) {
+            throw Problem.notFound("这件纠纷");
+        }
+        return dispute;
     }
 
     private static boolean recorded(Authorisation a, Viewer viewer) {

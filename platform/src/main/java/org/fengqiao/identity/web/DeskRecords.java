@@ -40,6 +40,10 @@ class DeskRecords {
         return paper;
     }
 
+    boolean isSide(UUID dispute, UUID person) {
+        return grounds.isSide(dispute, person);
+    }
+
     static void refuseOneself(Viewer clerk, UUID agent) {
         if (agent.equals(clerk.person())) {
             throw new Problem(HttpStatus.CONFLICT, "identity/own-hand", "不能登记自己", "经办人不能把自己登记为别人的代办人").instead("请换一位工作人员办理");

@@ -205,7 +205,8 @@ class VerificationOverHttpTests {
         var wish = "{\"number\":\"" + licence + "\",\"firm\":\"远山示例律师事务所\"}";
         assertThat(browser.send("POST", "/api/me/verification/licence", wish).body()).contains("/problems/identity/unidentified");
         assertThat(verify(name, passport)).isEmpty();
-        var leave = "{\"agent\":\"" + person + "\",\"relation\":\"LAWYER\"}";
+        asSystem("update person set phone = '" + licence + "' where id = '" + person + "'");
+        var leave = "{\"agentName\":\"" + name + "\",\"agentPhone\":\"" + licence + "\",\"relation\":\"LAWYER\"}";
         var principal = withAccount();
         assertThat(principal.send("POST", "/api/authorisations", leave).body()).contains("/problems/identity/no-lawyer");
         assertThat(browser.send("POST", "/api/me/verification/licence", wish).statusCode()).isEqualTo(204);
