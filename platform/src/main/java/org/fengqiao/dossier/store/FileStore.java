@@ -90,11 +90,11 @@ public class FileStore {
     public boolean move(UUID id, Folder folder, int position) {
         return db.sql("update dossier_file set folder = ?, position = ? where id = ? and not restricted").params(folder.name(), position, id).update() == 1;
     }
+
     /** Whether the asker handles a case: by office, or as its mediator, judge or clerk. */
     public boolean handles(UUID caseId) {
         return db.sql("select handles_case(?)").param(caseId).query(Boolean.class).single();
     }
-
 
     /** Takes a file out of a draft; one that is part of a dossier stays. */
     public boolean withdraw(UUID id, UUID person, Instant now) {
