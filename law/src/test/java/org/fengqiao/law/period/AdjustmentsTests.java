@@ -36,17 +36,18 @@ class AdjustmentsTests {
         assertThat(reckoning.explanation()).contains("扣除鉴定 2026-04-01 至 2026-04-20 共20日，顺延至 2026-06-30");
     }
 
-    /** 民诉法解释第127条：申请再审、第三人撤销之诉的六个月为不变期间。 */
+    /** 民诉法解释第127条：申请再审、第三人撤销之诉、利害关系人对确认裁定异议的六个月为不变期间。 */
     @Test
     void leavesFixedPeriodsAlone() {
         var pause = Adjustments.NONE.excluding(Exclusion.of(date("2026-04-01"), date("2026-04-20"), "鉴定"));
         var more = Adjustments.NONE.extendedBy(new Extension(30, PeriodUnit.DAYS, "本院院长", Statute.CIVIL_PROCEDURE_LAW.article(86)));
-        for (var rule : List.of(Terms.RETRIAL_APPLICATION, Terms.THIRD_PARTY_REVOCATION)) {
+        for (var rule : List.of(Terms.RETRIAL_APPLICATION, Terms.THIRD_PARTY_REVOCATION, Terms.CONFIRMATION_OBJECTION_THIRD)) {
             assertThat(Periods.reckon(rule, date("2026-03-10"), CALENDAR).due()).isEqualTo("2026-09-10");
             assertThatThrownBy(() -> Periods.reckon(rule, date("2026-03-10"), CALENDAR, pause)).isInstanceOf(InvalidInput.class).hasMessageContaining("不变期间");
             assertThatThrownBy(() -> Periods.reckonProvisionally(rule, date("2026-03-10"), CALENDAR, more)).isInstanceOf(InvalidInput.class);
         }
-        assertThat(Terms.all().stream().filter(PeriodRule::fixed)).containsExactlyInAnyOrder(Terms.RETRIAL_APPLICATION, Terms.THIRD_PARTY_REVOCATION);
+        assertThat(Terms.all().stream().filter(PeriodRule::fixed)).containsExactlyInAnyOrder(
+                Terms.RETRIAL_APPLICATION, Terms.THIRD_PARTY_REVOCATION, Terms.CONFIRMATION_OBJECTION_THIRD);
     }
 
     @Test
