@@ -124,6 +124,28 @@ test('sees which parameters nobody has checked yet, and may not leave what the s
   await expect(page.getByText('已保存').first()).toBeVisible()
 })
 
+test('enters the holidays of the coming year after looking at them', async ({ page }) => {
+  const year = new Date().getFullYear() + 1
+  await signIn(page, '管家清', '/work/operator/holidays')
+  await looksRight(page)
+  await page.getByRole('link', { name: String(year) }).first().click()
+  const lines = page.getByLabel('放假和补班，一行一项')
+  await lines.fill(`${year}-01-01 元旦`)
+  await expect(save(page)).toBeDisabled()
+  await page.getByRole('button', { name: '看全年日历' }).click()
+  await expect(page.getByText('还缺：春节').first()).toBeVisible()
+  await looksRight(page)
+  const festivals = ['01-01 元旦', '02-05 春节', '04-04 清明节', '05-01 劳动节', '06-09 端午节', '09-25 中秋节', '10-01 国庆节']
+  await lines.fill(festivals.map((day) => `${year}-${day}`).join('\n'))
+  await page.getByLabel('依据').fill(`试验文号${stamp()}`)
+  await page.getByRole('button', { name: '看全年日历' }).click()
+  await expect(page.getByText('请再与通知核对一遍')).toBeVisible()
+  await looksRight(page)
+  await save(page).click()
+  await expect(page.getByText(`已保存 ${year} 年的节假日安排`).first()).toBeVisible()
+  await expect(page.getByText('管家清').last()).toBeVisible()
+})
+
 test('gives a cause a list of materials of its own, and writes it anew', async ({ page }) => {
   const mark = `证明${Date.now() % 100000}`
   await signIn(page, '管家清', '/work/operator/checklists')

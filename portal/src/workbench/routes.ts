@@ -111,6 +111,12 @@ export const workbenchRoutes: RouteRecordRaw[] = [
         meta: { title: 'operator.parameter', place: 'operator' },
       },
       {
+        path: 'operator/holidays/:year',
+        name: 'operator-holidays',
+        component: () => import('./operator/holidays/Holidays.view.vue'),
+        meta: { title: 'operator.sections.holidays', place: 'operator' },
+      },
+      {
         path: 'operator/:section?',
         name: 'operator',
         component: () => import('./operator/Operator.view.vue'),

@@ -30,6 +30,9 @@ export type KeptCourt = Schema<'DirectoryCourtCard'>
 export type KeptUnit = Schema<'DirectoryEntryUnit'>
 export type KeptOrganisation = Schema<'DirectoryEntryOrganisation'>
 export type DirectoryChange = Schema<'DirectoryBookChange'>
+export type HolidayCard = Schema<'HolidayCard'>
+export type HolidaySeen = Schema<'HolidaySeen'>
+export type HolidayStretch = Schema<'HolidayLinesStretch'>
 
 /** Who a case should not keep waiting, and who said so. */
 export type Priority = Schema<'Priority'>

@@ -59,11 +59,23 @@ export const REGISTERS: Record<string, Register> = {
     tags: { verified: (row) => (row.verified ? { tone: 'done', key: 'operator.verified' } : { tone: 'waiting', key: 'operator.unverified' }) },
     to: (row) => ({ name: 'operator-parameter', query: { key: String(row.key), scope: String(row.scope) } }),
   },
+  holidays: {
+    path: '/api/operator/holidays',
+    fields: [['year'], ['state'], ['daysOff', 'off'], ['makeUp', 'work'], ['provenance', 'source']],
+    whole: ['year', 'state', 'daysOff', 'makeUp'],
+    tags: { state: holidaysState },
+    to: (row) => ({ name: 'operator-holidays', params: { year: String(row.year) } }),
+  },
   'sign-in-log': {
     path: '/api/operator/sign-in-log',
     fields: [['who', 'line.name'], ['outcome', 'resultLabel'], ['method', 'howLabel'], ['at', 'line.at'], ['address', 'line.ip'], ['agent', 'line.agent']],
     whole: ['who', 'outcome', 'method', 'at', 'address'],
   },
+}
+
+function holidaysState(row: Row): { tone: TagTone; key: string } {
+  if (!row.known) return { tone: 'waiting', key: 'operator.holidays.missing' }
+  return { tone: 'done', key: row.builtIn ? 'operator.holidays.builtIn' : 'operator.holidays.entered' }
 }
 
 /** The value at a dotted path of a row. */

@@ -1,6 +1,6 @@
 import type { DirectoryChange } from '@/api/types'
 
-const TOLD = ['name', 'appeals_to', 'kind', 'speciality', 'phone', 'courts', 'townships', 'closed', 'active']
+const TOLD = ['name', 'appeals_to', 'kind', 'speciality', 'phone', 'courts', 'townships', 'closed', 'active', 'days', 'source']
 
 /** Which fields a change changed, from what to what; everything an entry began with where it was new. */
 export function changed(change: DirectoryChange) {
@@ -8,9 +8,14 @@ export function changed(change: DirectoryChange) {
   const after = JSON.parse(change.after) as Record<string, unknown>
   return TOLD.filter((field) => written(before[field]) !== written(after[field]) && !(field === 'closed' && !change.before)).map((field) => ({
     field,
-    from: change.before ? before[field] : undefined,
-    to: after[field],
+    from: change.before ? left(field, before, after) : undefined,
+    to: change.before ? left(field, after, before) : after[field],
   }))
+}
+
+/** What one side says; of the days of a year only those the other does not have. */
+function left(field: string, one: Record<string, unknown>, other: Record<string, unknown>) {
+  return field === 'days' ? (one.days as string[]).filter((day) => !(other.days as string[]).includes(day)) : one[field]
 }
 
 const written = (value: unknown) => JSON.stringify(Array.isArray(value) && !value.length ? '' : (value ?? ''))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fengqiao.law.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The holiday arrangements (放假调休) of one year as its notice states them. A notice may reach into the last days of the year before.
@@ -17,6 +18,9 @@ import org.fengqiao.law.InvalidInput;
  * @param work weekend days that are worked to make up, by the holiday they belong to
  */
 public record CalendarYear(int year, String source, Map<LocalDate, String> off, Map<LocalDate, String> work) {
+
+    private static final int RULES_SINCE = 2025;
+    private static final int STATUTORY_HOLIDAYS = 13;
 
     public CalendarYear {
         off = Map.copyOf(off);
@@ -33,6 +37,11 @@ public record CalendarYear(int year, String source, Map<LocalDate, String> off, 
                 throw new InvalidInput(date + " 既是放假日又是调休上班日");
             }
         }
+    }
+
+    /** How many days the holidays of a year come to (全国年节及纪念日放假办法); null for years before the rules in force. */
+    public static @Nullable Integer statutoryHolidays(int year) {
+        return year < RULES_SINCE ? null : STATUTORY_HOLIDAYS;
     }
 
     private static void requireNear(int year, LocalDate date) {

@@ -8,6 +8,7 @@ import static org.fengqiao.law.period.PeriodUnit.DAYS;
 import java.util.List;
 import org.fengqiao.law.period.PeriodRule;
 import org.fengqiao.law.period.Terms;
+import org.fengqiao.law.trial.SuitReview;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Office;
@@ -51,7 +52,7 @@ final class FilingPeriods {
 
     /** The time the court has to look at a claim: longer where it came from across the border, and for some causes. */
     static Period review(Matter<FilingState, FilingParticulars> m) {
-        var term = org.fengqiao.law.trial.FilingReview.term(m.cause());
+        var term = SuitReview.term(m.cause());
         var special = REVIEWS.stream().filter(p -> p.rule().equals(term) && !p.equals(REVIEW)).findFirst();
         return special.orElse(m.particulars().request().isCrossBorder() ? REVIEW_ABROAD : REVIEW);
     }

@@ -78,8 +78,9 @@ class HolidayController {
      *
      * @param workingDays of the whole year
      * @param statutory holidays that fall to the year, weekends and what is made up left out
+     * @param usual what they should come to; null where that is not known of the year
      */
-    record Seen(List<HolidayLines.Stretch> stretches, int workingDays, int statutory) {
+    record Seen(List<HolidayLines.Stretch> stretches, int workingDays, int statutory, @Nullable Integer usual) {
 
         static Seen of(CalendarYear year) {
             var calendar = Calendar.of(List.of(year));
@@ -87,7 +88,7 @@ class HolidayController {
             var days = first.datesUntil(first.plusYears(1)).toList();
             int weekdays = (int) days.stream().filter(Calendar::weekday).count();
             int working = (int) days.stream().filter(calendar::isWorkingDay).count();
-            return new Seen(HolidayLines.stretches(year.off(), year.work()), working, weekdays - working);
+            return new Seen(HolidayLines.stretches(year.off(), year.work()), working, weekdays - working, CalendarYear.statutoryHolidays(year.year()));
         }
     }
 

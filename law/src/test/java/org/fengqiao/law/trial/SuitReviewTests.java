@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 登记立案规定第8条：第三人撤销之诉三十日、执行异议之诉十五日内决定；其余民事起诉七日（民事诉讼法第126条）。 */
-class FilingReviewTests {
+class SuitReviewTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,12 +17,12 @@ class FilingReviewTests {
         "执行分配方案异议之诉, filing-review, 7", "民间借贷纠纷, filing-review, 7", "没有的案由, filing-review, 7"
     })
     void dependsOnTheCause(String cause, String id, int days) {
-        assertThat(FilingReview.term(cause)).isEqualTo(Terms.byId(id));
-        assertThat(FilingReview.term(cause).length()).isEqualTo(days);
+        assertThat(SuitReview.term(cause)).isEqualTo(Terms.byId(id));
+        assertThat(SuitReview.term(cause).length()).isEqualTo(days);
     }
 
     @Test
     void isSevenDaysWhereNoCauseIsKnown() {
-        assertThat(FilingReview.term(null)).isEqualTo(Terms.FILING_REVIEW);
+        assertThat(SuitReview.term(null)).isEqualTo(Terms.FILING_REVIEW);
     }
 }
