@@ -58,7 +58,7 @@ const SPECIAL: Record<string, Special> = {
   confirmation: {
     panels: [{ key: 'agreement', component: defineAsyncComponent(() => import('@/workbench/confirmation/ConfirmedText.vue')) }],
     likely: (view) => likelyInConfirmation(view),
-    dossierBeside: ['accept', 'refuse', 'record-inquiry', 'draft-ruling'],
+    dossierBeside: ['accept', 'refuse', 'record-inquiry', 'draft-ruling', 'draft-objection-ruling'],
   },
   crossregion: {
     panels: [{ key: 'desks', component: defineAsyncComponent(() => import('@/workbench/collaboration/DesksPanel.vue')) }],

@@ -28,7 +28,7 @@ final class Withdrawing {
             case Withdraw(var reason) -> withdraw(m, reason, now);
             case AllowWithdrawal(var reasons) -> m.to(
                     WITHDRAWN,
-                    p.ended(null, p.withdrawal() == null ? reasons : p.withdrawal().reason()),
+                    p.ended(null, reasons),
                     Matter.effects(
                             ConfirmationInstruments.onWithdrawal(m, ConfirmationInstruments.WITHDRAWAL_RULING, reasons),
                             JudicialConfirmation.endRunning(m, ConfirmationNotices.WITHDRAWN).toArray(Effect[]::new)));
@@ -42,7 +42,7 @@ final class Withdrawing {
                             new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.NOTHING_SUPPLIED)));
             case DeemWithdrawn(var reasons) -> m.to(
                     WITHDRAWN,
-                    p.ended(null, "无正当理由未在期限内补充"),
+                    p.ended(null, "无正当理由未在期限内补充：" + reasons),
                     Matter.effects(
                             ConfirmationInstruments.lapse(m, reasons),
                             JudicialConfirmation.endRunning(m, ConfirmationNotices.DEEMED_WITHDRAWN).toArray(Effect[]::new)));

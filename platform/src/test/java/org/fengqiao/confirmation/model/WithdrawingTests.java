@@ -30,7 +30,7 @@ class WithdrawingTests {
         assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWN);
         assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-withdrawal-ruling"));
         assertThat(walk.matter().running()).isEmpty();
-        assertThat(walk.matter().particulars().ending().reasons()).isEqualTo("对方已经付清");
+        assertThat(walk.matter().particulars().ending().reasons()).isEqualTo("双方自愿，不损害他人");
     }
 
     @Test
