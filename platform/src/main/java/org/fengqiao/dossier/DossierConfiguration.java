@@ -3,6 +3,7 @@ package org.fengqiao.dossier;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.fengqiao.api.BodyRoom;
 import org.fengqiao.dossier.inspection.Inspector;
 import org.fengqiao.dossier.malware.ClamdScanner;
 import org.fengqiao.dossier.malware.MalwareScanner;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /** Chooses storage and scanner by the settings. */
 @Configuration(proxyBeanMethods = false)
@@ -39,5 +41,10 @@ class DossierConfiguration {
     @Bean
     Inspector inspector(DossierSettings settings) {
         return new Inspector(settings.limits());
+    }
+
+    @Bean
+    BodyRoom roomForPieces(DossierSettings settings) {
+        return new BodyRoom(HttpMethod.PUT, "/api/uploads/{id}/chunks/{number}", settings.chunkBytes());
     }
 }

@@ -1,8 +1,10 @@
 package org.fengqiao.imports;
 
 import jakarta.servlet.MultipartConfigElement;
+import org.fengqiao.api.BodyRoom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /** How large a file may be that is handed in whole; dossier files come in chunks and are not concerned. */
 @Configuration(proxyBeanMethods = false)
@@ -14,5 +16,10 @@ class ImportConfiguration {
     @Bean
     MultipartConfigElement multipartConfigElement() {
         return new MultipartConfigElement("", MOST, MOST + IN_MEMORY, IN_MEMORY);
+    }
+
+    @Bean
+    BodyRoom roomForImports() {
+        return new BodyRoom(HttpMethod.POST, "/api/imports", MOST + IN_MEMORY);
     }
 }
