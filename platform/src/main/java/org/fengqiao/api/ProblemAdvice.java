@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,8 +30,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problem.details();
     }
 
+    /** Parameters with characters that cannot be kept. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ProblemDetail onUnreadable() {
+        return UsualProblems.of(HttpStatus.BAD_REQUEST).details();
+    }
+
     @ExceptionHandler
     ProblemDetail on(RuntimeException bug) {
+        var value = BadValue.in(bug);
+        if (value.isPresent()) {
+            return value.get().details();
+        }
         var outage = Outage.in(bug);
         if (outage.isPresent()) {
             log.warn("not served: {}", bug.toString());

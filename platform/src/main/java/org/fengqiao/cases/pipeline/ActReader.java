@@ -3,6 +3,7 @@ package org.fengqiao.cases.pipeline;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
+import org.fengqiao.api.RequestJson;
 import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.CaseProblem.Flaw;
 import org.fengqiao.procedure.Act;
@@ -11,7 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what was sent into a valid act, or says everything that is wrong with it at once. */
 @Component
@@ -20,8 +20,8 @@ class ActReader {
     private final ObjectReader strict;
     private final Validator validator;
 
-    ActReader(JsonMapper json, Validator validator) {
-        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    ActReader(RequestJson json, Validator validator) {
+        this.strict = json.mapper().reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.validator = validator;
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.web.access.IpAddressAuthorizationMana
 
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
+import org.fengqiao.api.Characters;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.procedure.Office;
@@ -25,6 +26,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -39,6 +42,14 @@ class SecurityConfiguration {
     @Bean
     static SecurityObservationSettings unmeasuredFilters() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** No parameter, of an address or of a form, has characters that cannot be kept. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(Characters::canBeKept);
+        return firewall;
     }
 
     /** The authorization server's own endpoints; who has not signed in does so on the portal's page and comes back. */
