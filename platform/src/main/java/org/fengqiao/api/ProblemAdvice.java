@@ -1,6 +1,7 @@
 package org.fengqiao.api;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -30,8 +31,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problem.details();
     }
 
-    /** Parameters with characters that cannot be kept. */
-    @ExceptionHandler(RequestRejectedException.class)
+    /** Parameters that are not well encoded, or have characters that cannot be kept. What was sent stays out of the log. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
     ProblemDetail onUnreadable() {
         return UsualProblems.of(HttpStatus.BAD_REQUEST).details();
     }

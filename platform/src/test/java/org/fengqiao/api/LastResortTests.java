@@ -12,13 +12,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.fengqiao.database.PlatformTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What no controller could answer is still answered in Chinese, to people with a page and to programs with problem details. */
 @PlatformTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class LastResortTests {
 
     @LocalServerPort
@@ -58,6 +62,16 @@ class LastResortTests {
             assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat").doesNotContain("Exception").doesNotContain("<script>");
             assertThat(answer).contains("这个地址打不开");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /api/law/fee?kind=%", "GET /api/law/fee?kind=secret%ff%fe", "GET /api/courts/mediators?q=secret%zz", "POST /api/sign-in?a=secret%"})
+    void answersWhatIsNotWellEncodedWithoutAWordInTheLog(String operation, CapturedOutput log) throws Exception {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write((operation + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400").contains("/problems/common/unreadable");
+        }
+        assertThat(log.getAll()).doesNotContain("secret").doesNotContain("InvalidParameterException");
     }
 
     private HttpResponse<String> ask(String method, String path, String accept) throws Exception {
