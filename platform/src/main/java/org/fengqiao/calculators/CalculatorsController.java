@@ -59,11 +59,19 @@ class CalculatorsController {
     @Hidden
     @PostMapping(path = "/{calculator}", consumes = "application/json")
     Map<String, Object> submit(@PathVariable String calculator, @RequestBody String body) {
+        return answer(calculator, inputs(body));
+    }
+
+    private Map<String, Object> inputs(String body) {
         try {
-            return answer(calculator, exact.readValue(body, INPUTS));
-        } catch (JacksonException e) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "common/unreadable", "无法识别提交的内容", "提交的内容不是有效的 JSON 对象");
+            Map<String, Object> inputs = exact.readValue(body, INPUTS);
+            if (inputs != null) {
+                return inputs;
+            }
+        } catch (JacksonException _) {
+            // told below, like what is no object
         }
+        throw new Problem(HttpStatus.BAD_REQUEST, "common/unreadable", "无法识别提交的内容", "提交的内容不是有效的 JSON 对象");
     }
 
     private Map<String, Object> answer(String calculator, Map<String, ?> inputs) {

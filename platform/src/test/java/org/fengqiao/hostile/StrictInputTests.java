@@ -2,11 +2,16 @@ package org.fengqiao.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.Browser;
+import org.fengqiao.identity.DemoPeople;
+import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
+import org.fengqiao.mediation.MediationScene;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,10 +41,32 @@ class StrictInputTests {
     int port;
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "record-facts | {\"facts\":[null]} | /facts/0",
+        "propose | {\"terms\":[null]} | /terms/0",
+        "end | null | ``"
+    })
+    void takesNoListWithHolesAndNothingForAnAct(String act, String body, String pointer) {
+        refusesAct(act, body, pointer);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\"login\":\"\\u0000\",\"password\":\"x\"}", "{\"login\":\"a\",\"password\":\"\\ud800\"}", "{\"login\":5,\"password\":\"x\"}", "null"})
     void signsNobodyInByWhatIsNoText(String body) {
         var stranger = new Browser(port);
         stranger.get("/api/me");
         assertThat(stranger.send("POST", "/api/sign-in", body).statusCode()).isEqualTo(400);
+    }
+
+    private void refusesAct(String act, String body, String pointer) {
+        var scene = new MediationScene(cases, viewers).bothHere();
+        var mediator = Browser.signedIn(port, DemoPeople.at(COURT, Role.MEDIATOR_1));
+        var answer = mediator.act(scene.caseId, act, version(mediator, scene.caseId), body);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"pointer\":\"" + pointer + "\"");
+    }
+
+    private static long version(Browser browser, UUID caseId) {
+        return browser.json("/api/cases/" + caseId).get("version").asLong();
     }
 }

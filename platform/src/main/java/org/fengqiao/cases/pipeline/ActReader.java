@@ -37,7 +37,11 @@ class ActReader {
 
     private Act parse(Class<? extends Act> type, String body) {
         try {
-            return strict.forType(type).readValue(body.isBlank() ? "{}" : body);
+            Act act = strict.forType(type).readValue(body.isBlank() ? "{}" : body);
+            if (act == null) {
+                throw new CaseProblem.Invalid(List.of(new Flaw("", "提交的内容是空的，请填写后重新提交")));
+            }
+            return act;
         } catch (DatabindException e) {
             var pointer = new StringBuilder();
             e.getPath().forEach(r -> pointer.append('/')
