@@ -149,7 +149,7 @@ class JourneyOnDatabaseTests {
                 {"terms":[{"obligor":"%s","kind":"PAYMENT","amount":28000,"due":"2027-01-31","how":"银行转账"}]}""".formatted(obligor));
         bench.does(mediator, id, "finalise", "{}");
         bench.does(zhou, id, "sign", "{\"method\":\"TYPED\",\"mark\":\"周玉兰\"}");
-        bench.does(wu, id, "sign", "{\"method\":\"DRAWN\",\"mark\":\"M0 0L9 9\"}");
+        bench.does(wu, id, "sign", "{\"method\":\"DRAWN\",\"mark\":\"data:image/png;base64,iVBORw0KGgoAAAAN\"}");
         bench.does(mediator, id, "countersign", "{\"method\":\"TYPED\",\"mark\":\"管建国\",\"seal\":true}");
         bench.does(zhou, id, "seek-confirmation", "{}");
         bench.does(wu, id, "seek-confirmation", "{}");

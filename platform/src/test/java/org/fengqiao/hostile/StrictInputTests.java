@@ -2,14 +2,21 @@ package org.fengqiao.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
+import org.fengqiao.filing.Bench;
+import org.fengqiao.filing.FilingChannel;
+import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.identity.Browser;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.mediation.MediationScene;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StrictInputTests {
 
     private static final String COURT = "沪0114";
+    private static final String PNG = "data:image/png;base64,iVBORw0KGgoAAAAN";
 
     @Autowired
     Cases cases;
@@ -48,6 +56,43 @@ class StrictInputTests {
     })
     void takesNoListWithHolesAndNothingForAnAct(String act, String body, String pointer) {
         refusesAct(act, body, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "answer | {\"willing\":-1} | /willing",
+        "answer | {\"willing\":\"true\"} | /willing",
+        "answer | {\"willing\":true,\"note\":5} | /note",
+        "countersign | {\"method\":\"DRAWN\",\"mark\":-1,\"seal\":true} | /mark",
+        "countersign | {\"method\":\"DRAWN\",\"mark\":\"-1\",\"seal\":true} | /mark",
+        "countersign | {\"method\":0,\"mark\":\"x\",\"seal\":true} | /method"
+    })
+    void takesNoActForAnother(String act, String body, String pointer) {
+        refusesAct(act, body, pointer);
+    }
+
+    @Test
+    void takesADrawnSignatureThatIsOne() {
+        var scene = new MediationScene(cases, viewers).bothHere();
+        var mediator = Browser.signedIn(port, DemoPeople.at(COURT, Role.MEDIATOR_1));
+        var answer = mediator.act(scene.caseId, "countersign", version(mediator, scene.caseId), "{\"method\":\"DRAWN\",\"mark\":\"" + PNG + "\",\"seal\":true}");
+        assertThat(answer.statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "record-service | {\"servedOn\":-1} | /servedOn",
+        "record-service | {\"servedOn\":\"0001-01-01\"} | /servedOn",
+        "record-payment | {\"paidOn\":-1} | /paidOn",
+        "supplement | {\"files\":[null],\"note\":\"补充\"} | /files/0"
+    })
+    void makesNumbersIntoNoDays(String act, String body, String pointer) {
+        var request = new FilingRequest("归还借款", "借款后未还", new BigDecimal("60000"), Map.of(), List.of(), FilingChannel.DIRECT);
+        var id = new Bench(cases, viewers, database, transaction).handedIn(FilingRequest.PROCEDURE, COURT, request.particulars(), "民间借贷纠纷", "60000");
+        var clerk = Browser.signedIn(port, DemoPeople.at(COURT, Role.FILING_CLERK));
+        var answer = clerk.act(id, act, version(clerk, id), body);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"pointer\":\"" + pointer + "\"");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class MediationOnDatabaseTests {
         scene.does(scene.mediator(), "propose", terms);
         scene.does(scene.mediator(), "finalise", "{}");
         scene.does(scene.zhou(), "sign", "{\"method\":\"TYPED\",\"mark\":\"周玉兰\"}");
-        scene.does(scene.wu(), "sign", "{\"method\":\"DRAWN\",\"mark\":\"M0 0L9 9\"}");
+        scene.does(scene.wu(), "sign", "{\"method\":\"DRAWN\",\"mark\":\"data:image/png;base64,iVBORw0KGgoAAAAN\"}");
         assertThat(scene.does(scene.mediator(), "countersign", "{\"method\":\"TYPED\",\"mark\":\"管建国\",\"seal\":true}").state()).isEqualTo("SETTLED");
         assertThat(scene.does(scene.wu(), "seek-confirmation", "{}").state()).isEqualTo("SETTLED");
         assertThat(scene.does(scene.zhou(), "seek-confirmation", "{}").state()).isEqualTo("CONFIRMATION_SOUGHT");

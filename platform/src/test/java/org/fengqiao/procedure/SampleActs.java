@@ -59,6 +59,9 @@ public final class SampleActs {
         if (widget != null && widget.value() == Widget.Kind.UNIT) {
             return matter.court() + pick("-civil", "-filing");
         }
+        if (widget != null && widget.value() == Widget.Kind.SIGNATURE) {
+            return "data:image/png;base64,iVBORw0KGgoAAAAN";
+        }
         if (c.getAccessor().isAnnotationPresent(Pattern.class)) {
             throw new IllegalStateException("give a sample for " + c + ": it has a pattern");
         }

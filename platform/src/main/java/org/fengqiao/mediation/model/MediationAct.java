@@ -119,11 +119,12 @@ public sealed interface MediationAct extends Act {
     record Finalise() implements MediationAct {}
 
     @Label("签署协议")
+    @DrawnAsImage
     record Sign(
             @NotNull @Label("签署方式") SigningMethod method,
             @NotBlank @Size(max = 60000) @Label("签名") @Widget(Widget.Kind.SIGNATURE) String mark,
             @Label("扫描件") @Widget(Widget.Kind.FILE) @Nullable UUID file)
-            implements MediationAct {}
+            implements MediationAct, DrawnAsImage.Signed {}
 
     @Label("登记纸面签字")
     record SignOnPaper(
@@ -132,11 +133,12 @@ public sealed interface MediationAct extends Act {
             implements MediationAct {}
 
     @Label("调解员签署并加盖组织印章")
+    @DrawnAsImage
     record Countersign(
             @NotNull @Label("签署方式") SigningMethod method,
             @NotBlank @Size(max = 60000) @Label("签名") @Widget(Widget.Kind.SIGNATURE) String mark,
             @Label(value = "同时加盖调解组织印章", help = "委托给调解组织的，盖了组织的印章协议才生效；没有一起盖的，由组织另外加盖") boolean seal)
-            implements MediationAct {}
+            implements MediationAct, DrawnAsImage.Signed {}
 
     @Label("不同意签署")
     record RejectSigning(@NotBlank @Size(max = 1000) @Label("理由") String why) implements MediationAct {}
