@@ -3,6 +3,7 @@ package org.fengqiao.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +97,30 @@ class StrictInputTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "propose-extension | {\"until\":2147483648,\"why\":\"再谈谈\"} | /until",
+        "propose-extension | {\"until\":\"+5881580-07-12\",\"why\":\"再谈谈\"} | /until",
+        "propose-extension | {\"until\":[2027,1,1],\"why\":\"再谈谈\"} | /until"
+    })
+    void extendsNoMediationBeyondAllTime(String act, String body, String pointer) {
+        refusesAct(act, body, pointer);
+    }
+
+    @Test
+    void extendsAMediationToTheLastDayItTakes() {
+        var scene = new MediationScene(cases, viewers).bothHere();
+        var zhou = Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU);
+        var wu = Browser.signedIn(port, DemoPeople.CITIZEN_WU);
+        var mediator = Browser.signedIn(port, DemoPeople.at(COURT, Role.MEDIATOR_1));
+        for (var who : List.of(zhou, wu)) {
+            ok(who.act(scene.caseId, "answer", version(who, scene.caseId), "{\"willing\":true}"));
+        }
+        ok(zhou.act(scene.caseId, "propose-extension", version(zhou, scene.caseId), "{\"until\":\"2199-12-31\",\"why\":\"再谈谈\"}"));
+        ok(wu.act(scene.caseId, "agree-extension", version(wu, scene.caseId), "{}"));
+        assertThat(mediator.get("/api/cases/" + scene.caseId).body()).contains("2199-12-31");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\"login\":\"\\u0000\",\"password\":\"x\"}", "{\"login\":\"a\",\"password\":\"\\ud800\"}", "{\"login\":5,\"password\":\"x\"}", "null"})
     void signsNobodyInByWhatIsNoText(String body) {
         var stranger = new Browser(port);
@@ -109,6 +134,10 @@ class StrictInputTests {
         var answer = mediator.act(scene.caseId, act, version(mediator, scene.caseId), body);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"pointer\":\"" + pointer + "\"");
+    }
+
+    private static void ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static long version(Browser browser, UUID caseId) {
