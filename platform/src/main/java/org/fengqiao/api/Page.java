@@ -16,17 +16,20 @@ public record Page<T>(List<T> items, int page, int size, int total, boolean hasM
 
     public static final int MOST = 200;
 
+    /** Further than anybody turns, and near enough to be counted to. */
+    private static final int LAST = 1_000_000;
+
     /** @param found how many were counted, of {@link Request#counted()} at most */
     public static <T> Page<T> of(List<T> items, Request request, int found) {
         var most = request.counted() - 1;
         return new Page<>(items, request.page(), request.size(), Math.min(found, most), found > most);
     }
 
-    /** Which page is asked for; sizes are kept between 1 and {@value Page#MOST}. */
+    /** Which page is asked for; sizes are kept between 1 and {@value Page#MOST}, pages within what can be counted. */
     public record Request(int page, int size) {
         public Request {
-            page = Math.max(0, page);
             size = Math.clamp(size, 1, MOST);
+            page = Math.clamp(page, 0, LAST);
         }
 
         public int offset() {

@@ -128,6 +128,21 @@ class StrictInputTests {
         assertThat(stranger.send("POST", "/api/sign-in", body).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"phone\":\"13900000001\"}", "{\"phone\":\"13900000001\",\"purpose\":null}"})
+    void asksWhatACodeIsFor(String body) {
+        var stranger = new Browser(port);
+        stranger.get("/api/me");
+        assertThat(stranger.send("POST", "/api/sign-in/codes", body).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void asksForAFileToImportOnlyThoseWhoMayImport() {
+        var clerk = Browser.signedIn(port, DemoPeople.at(COURT, Role.FILING_CLERK));
+        assertThat(clerk.send("POST", "/api/imports", "{}").statusCode()).isEqualTo(422);
+        assertThat(Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU).send("POST", "/api/imports", "{}").statusCode()).isEqualTo(403);
+    }
+
     private void refusesAct(String act, String body, String pointer) {
         var scene = new MediationScene(cases, viewers).bothHere();
         var mediator = Browser.signedIn(port, DemoPeople.at(COURT, Role.MEDIATOR_1));

@@ -1,5 +1,7 @@
 package org.fengqiao.dossier.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -66,7 +68,7 @@ class FileController {
         this.clock = clock;
     }
 
-    record Move(Folder folder, int order) {}
+    record Move(@NotNull(message = "请选择要移到哪里") Folder folder, int order) {}
 
     @GetMapping("/cases/{id}/files")
     @Transactional(readOnly = true)
@@ -138,7 +140,7 @@ class FileController {
     @PutMapping("/files/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
-    public void move(@PathVariable UUID id, @RequestBody Move body) {
+    public void move(@PathVariable UUID id, @Valid @RequestBody Move body) {
         CurrentViewer.require();
         var from = require(id).folder();
         var to = body.folder();

@@ -1,5 +1,7 @@
 package org.fengqiao.dossier.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -44,7 +46,7 @@ class UploadController {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    record Begin(String name, long size, @Nullable String sha256) {}
+    record Begin(@NotBlank(message = "请给出文件名") String name, long size, @Nullable String sha256) {}
 
     record Begun(UUID id, int chunkSize, int chunks, List<Integer> received, @Nullable UUID fileId) {}
 
@@ -54,7 +56,7 @@ class UploadController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Begun begin(@RequestBody Begin body) {
+    Begun begin(@Valid @RequestBody Begin body) {
         return begun(uploads.begin(body.name(), body.size(), body.sha256(), CurrentViewer.require().person()));
     }
 

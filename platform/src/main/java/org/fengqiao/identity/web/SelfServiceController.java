@@ -3,6 +3,7 @@ package org.fengqiao.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.fengqiao.api.Problem;
@@ -39,7 +40,7 @@ class SelfServiceController {
         RECOVER
     }
 
-    record CodeWish(@NotBlank(message = PHONE_WRONG) @Pattern(regexp = PHONE, message = PHONE_WRONG) String phone, Purpose purpose) {}
+    record CodeWish(@NotBlank(message = PHONE_WRONG) @Pattern(regexp = PHONE, message = PHONE_WRONG) String phone, @NotNull(message = "请说明是注册还是找回密码") Purpose purpose) {}
 
     record Registration(
             @NotBlank(message = PHONE_WRONG) @Pattern(regexp = PHONE, message = PHONE_WRONG) String phone,

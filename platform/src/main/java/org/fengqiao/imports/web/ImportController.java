@@ -65,9 +65,12 @@ class ImportController {
 
     @PostMapping("/imports")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Begun begin(@RequestParam MultipartFile file, @RequestParam @Nullable String court) {
+    Begun begin(@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam @Nullable String court) {
         var viewer = CurrentViewer.require();
         var office = office(viewer);
+        if (file == null) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "imports/no-file", "没有收到文件", "请选一个 .xlsx、.csv 或 .jsonl 文件再上传");
+        }
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var lines = Lines.forFile(name);
         if (lines == null) {

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class InvitationController {
     record InvitationView(String caseTitle, String invitedAs, String invitedName, String mediator, Instant expiresAt) {}
 
     @PostMapping("/cases/{id}/invitations")
-    Link invite(@PathVariable UUID id, @RequestBody Invite invite) {
+    Link invite(@PathVariable UUID id, @Valid @RequestBody Invite invite) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var seen = cases.see(id);
             var viewer = CurrentViewer.require();
