@@ -1,5 +1,7 @@
 package org.fengqiao.intake;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param handIn code of a court of the alliance that takes a claim in for the court chosen; null to hand it in there directly
  */
 public record DraftContent(
-        String story,
-        @Nullable String cause,
-        Map<String, Object> elements,
-        String claims,
-        @Nullable String amount,
-        List<DraftParty> parties,
-        List<UUID> files,
+        @Size(max = 20_000, message = "写得太长了，请写重要的；细节可以作为材料上传") String story,
+        @Nullable @Size(max = 100) String cause,
+        @Size(max = 100) Map<String, Object> elements,
+        @Size(max = 5_000, message = "写得太长了，请只写希望对方怎么做") String claims,
+        @Nullable @Size(max = 40) String amount,
+        @Size(max = 200, message = "当事人太多了，请联系法院诉讼服务窗口") List<@Valid DraftParty> parties,
+        @Size(max = 500, message = "材料太多了，请合并一些") List<UUID> files,
         @Nullable WayOut way,
-        @Nullable String organisation,
-        @Nullable String court,
-        @Nullable OnBehalfOf onBehalfOf,
-        @Nullable String handIn,
-        List<PriorityGroup> priority,
+        @Nullable @Size(max = 60) String organisation,
+        @Nullable @Size(max = 20) String court,
+        @Nullable @Valid OnBehalfOf onBehalfOf,
+        @Nullable @Size(max = 20) String handIn,
+        @Size(max = 20) List<PriorityGroup> priority,
         Boolean abroad) {
 
     /** Whom the teller tells it for, where it is a relative or helper. */
-    public record OnBehalfOf(@Nullable String name, @Nullable String relation, @Nullable String phone, @Nullable UUID authorisation) {}
+    public record OnBehalfOf(
+            @Nullable @Size(max = 100) String name, @Nullable @Size(max = 40) String relation, @Nullable @Size(max = 40) String phone, @Nullable UUID authorisation) {}
 
     public static final DraftContent EMPTY =
             new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null, null, List.of(), false);

@@ -1,5 +1,7 @@
 package org.fengqiao.intake;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param electronicService what it has answered when asked whether it agrees to be served electronically
  */
 public record DraftParty(
-        String key,
-        Standing role,
+        @NotNull @Size(max = 60) String key,
+        @NotNull Standing role,
         Party.@Nullable Kind kind,
-        @Nullable String name,
-        @Nullable String idNumber,
-        @Nullable String phone,
-        @Nullable String address,
-        @Nullable String district,
+        @Nullable @Size(max = 100, message = "姓名或者名称太长") String name,
+        @Nullable @Size(max = 40, message = "号码太长") String idNumber,
+        @Nullable @Size(max = 40, message = "电话号码太长") String phone,
+        @Nullable @Size(max = 200, message = "地址太长") String address,
+        @Nullable @Size(max = 20) String district,
         Boolean self,
         @Nullable Boolean electronicService) {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +142,32 @@ class StrictInputTests {
         var clerk = Browser.signedIn(port, DemoPeople.at(COURT, Role.FILING_CLERK));
         assertThat(clerk.send("POST", "/api/imports", "{}").statusCode()).isEqualTo(422);
         assertThat(Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU).send("POST", "/api/imports", "{}").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void keepsDraftsWithinWhatOnePersonWrites() {
+        var zhou = Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU);
+        var draft = zhou.send("POST", "/api/drafts", "{}").body().replaceAll(".*?\"id\":\"([0-9a-f-]+)\".*", "$1");
+        assertThat(zhou.put("/api/drafts/" + draft, 1, "{\"content\":{\"story\":\"" + "长".repeat(20_000) + "\"}}").statusCode()).isEqualTo(200);
+        var tooLong = zhou.put("/api/drafts/" + draft, 2, "{\"content\":{\"story\":\"" + "长".repeat(20_001) + "\"}}");
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("/content/story");
+        assertThat(zhou.put("/api/drafts/" + draft, 2, "{\"content\":{\"elements\":{\"a\":\"" + "长".repeat(60_000) + "\"}}}").statusCode()).isEqualTo(422);
+        var answers = new ArrayList<Integer>();
+        for (int i = 0; i < 101; i++) {
+            answers.add(zhou.send("POST", "/api/drafts", "{}").statusCode());
+        }
+        assertThat(answers).contains(201).endsWith(409);
+        zhou.json("/api/drafts").forEach(d -> zhou.send("DELETE", "/api/drafts/" + d.get("id").asString(), null));
+        assertThat(zhou.send("POST", "/api/drafts", "{}").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void takesNamesOfFilesThatAreNames() {
+        var zhou = Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU);
+        assertThat(zhou.send("POST", "/api/uploads", "{\"name\":\"" + "a".repeat(256) + "\",\"size\":1}").statusCode()).isEqualTo(422);
+        assertThat(zhou.send("POST", "/api/uploads", "{\"size\":1}").statusCode()).isEqualTo(422);
+        assertThat(zhou.send("POST", "/api/uploads", "{\"name\":\"" + "a".repeat(255) + "\",\"size\":1}").statusCode()).isEqualTo(201);
     }
 
     private void refusesAct(String act, String body, String pointer) {

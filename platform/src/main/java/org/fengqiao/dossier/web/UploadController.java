@@ -2,6 +2,7 @@ package org.fengqiao.dossier.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -46,7 +47,7 @@ class UploadController {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    record Begin(@NotBlank(message = "请给出文件名") String name, long size, @Nullable String sha256) {}
+    record Begin(@NotBlank(message = "请给出文件名") @Size(max = 255, message = "文件名太长，请改短一些再上传") String name, long size, @Nullable String sha256) {}
 
     record Begun(UUID id, int chunkSize, int chunks, List<Integer> received, @Nullable UUID fileId) {}
 

@@ -49,6 +49,11 @@ public class Drafts {
         return database.sql(SELECT + " where submitted_at is null order by updated_at desc limit 100").query(this::draft).list();
     }
 
+    /** How many are not handed in yet. */
+    public int count() {
+        return database.sql("select count(*) from draft where submitted_at is null").query(Integer.class).single();
+    }
+
     public Optional<Draft> find(UUID id) {
         return database.sql(SELECT + " where id = ?").param(id).query(this::draft).optional();
     }

@@ -1,5 +1,7 @@
 package org.fengqiao.intake.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/drafts", produces = "application/json")
 class DraftController {
 
+    private static final int MOST_OPEN = 100;
+    private static final int LONGEST_ANSWERS = 50_000;
+
     private final Drafts drafts;
     private final Submission submission;
     private final Places places;
@@ -47,7 +52,7 @@ class DraftController {
 
     record Begin(@Nullable String kind, @Nullable Boolean onBehalf) {}
 
-    record Save(@Nullable String kind, @Nullable String step, @Nullable DraftContent content) {}
+    record Save(@Nullable String kind, @Nullable @Size(max = 60) String step, @Nullable @Valid DraftContent content) {}
 
     record DraftView(
             UUID id, String kind, boolean onBehalf, int revision, Instant updatedAt, @Nullable String step, DraftContent content,
@@ -67,6 +72,10 @@ class DraftController {
         var viewer = CurrentViewer.require();
         var draft = new Draft(
                 UUID.randomUUID(), kind(begin.kind()), Boolean.TRUE.equals(begin.onBehalf()), 1, null, DraftContent.EMPTY, clock.instant(), false);
+        if (drafts.count() >= MOST_OPEN) {
+            throw new Problem(HttpStatus.CONFLICT, "intake/too-many-drafts", "没有提交的草稿太多", "您有 " + MOST_OPEN + " 份草稿还没有提交")
+                    .instead("请先提交或者丢弃其中一些，再写新的");
+        }
         drafts.begin(draft, viewer.person());
         return view(draft);
     }
@@ -80,9 +89,14 @@ class DraftController {
     @PutMapping("/{id}")
     @Transactional
     public ResponseEntity<DraftView> save(
-            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen, @RequestBody Save save) {
+            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody Save save) {
         var before = open(id);
         var content = save.content() == null ? before.content() : save.content();
+        if (content.elements().toString().length() > LONGEST_ANSWERS) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "写得太长了，请写重要的；细节可以作为材料上传")
+                    .flaws(List.of(new Problem.Flaw("/content/elements", "写得太长了，请写重要的；细节可以作为材料上传")));
+        }
         if (!drafts.save(id, revision(seen), save.kind() == null ? before.kind() : kind(save.kind()), save.step(), content, clock.instant())) {
             throw new Problem(HttpStatus.PRECONDITION_FAILED, "intake/stale", "另一台设备上有更新的内容", "这份草稿在别处改过了，没有覆盖")
                     .instead("请选用哪一份，再继续填写");
