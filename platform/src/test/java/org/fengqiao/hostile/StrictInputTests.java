@@ -144,6 +144,17 @@ class StrictInputTests {
         assertThat(Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU).send("POST", "/api/imports", "{}").statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/api/operator/people?q=%25", "/api/operator/people?q=_", "/api/mediators?q=%25", "/api/courts/mediators?q=_", "/api/cases?view=court&q=_", "/api/cases?view=court&q=%25"
+    })
+    void findsNotEverythingBySignsThatStandForAnything(String list) {
+        new MediationScene(cases, viewers).bothHere();
+        var who = Browser.signedIn(port, list.matches("/api/(operator|mediators).*") ? DemoPeople.OPERATOR : DemoPeople.at(COURT, Role.MEDIATION_CLERK));
+        int all = who.json(list.replaceAll("q=.*", "")).get("total").asInt();
+        assertThat(who.json(list).get("total").asInt()).as("of " + list).isLessThan(all);
+    }
+
     @Test
     void keepsDraftsWithinWhatOnePersonWrites() {
         var zhou = Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU);

@@ -203,6 +203,10 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             if (words == null) {
                 return;
             }
+            if (words.isEmpty()) {
+                and("false");
+                return;
+            }
             if (inOrder) {
                 and("ts_match_vq(c.words, cast(:words as tsquery))", "words", words);
                 return;

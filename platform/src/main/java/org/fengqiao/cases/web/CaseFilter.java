@@ -39,10 +39,13 @@ record CaseFilter(
         @Nullable UUID organisation,
         @Nullable LocalDate openedSince) {
 
-    /** The words asked for as a {@code tsquery}; null where none are. */
+    /** The words asked for as a {@code tsquery}; empty where there are signs only, which no case has; null where nothing is asked for. */
     @Nullable String words() {
-        var words = q == null ? "" : Words.asked(q);
-        return words.isEmpty() ? null : "'" + String.join("' & '", words.split(" ")) + "'";
+        if (q == null || q.isBlank()) {
+            return null;
+        }
+        var words = Words.asked(q);
+        return words.isEmpty() ? "" : "'" + String.join("' & '", words.split(" ")) + "'";
     }
 
     /** Whether it may let through open cases as well as closed ones; all cases in one state are the one or the other. */

@@ -3,6 +3,7 @@ package org.fengqiao.identity.web;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.database.Like;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +14,7 @@ class OperatorPeople {
 
     private static final String FROM = """
              from person p left join account a on a.person = p.id
-            where (cast(:q as text) is null or p.name like '%' || :q || '%' or a.login like :q || '%' or p.phone like :q || '%')
+            where (cast(:anywhere as text) is null or p.name like :anywhere or a.login like :beginning or p.phone like :beginning)
               and (cast(:court as text) is null or exists (select from office_held h where h.person = p.id and h.court = :court))""";
 
     private final JdbcClient db;
@@ -40,7 +41,8 @@ class OperatorPeople {
                         + " coalesce(a.locked_until > now(), false) as locked, coalesce(a.totp_confirmed, false) as second_factor,"
                         + " (select max(l.at) from sign_in_log l where l.person = p.id and l.result = 'OK') as last_sign_in"
                         + FROM + " order by p.name, p.id offset :offset limit :size")
-                .param("q", q)
+                .param("anywhere", Like.containing(q))
+                .param("beginning", Like.beginning(q))
                 .param("court", court)
                 .param("offset", offset)
                 .param("size", size)
@@ -50,7 +52,8 @@ class OperatorPeople {
 
     int count(@Nullable String q, @Nullable String court, int most) {
         return db.sql("select count(*) from (select 1" + FROM + " limit :most) counted")
-                .param("q", q)
+                .param("anywhere", Like.containing(q))
+                .param("beginning", Like.beginning(q))
                 .param("court", court)
                 .param("most", most)
                 .query(Integer.class)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.api.Page;
+import org.fengqiao.database.Like;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.roster.model.EntryStatus;
 import org.fengqiao.roster.model.StatusGround;
@@ -29,8 +30,8 @@ public class Entries {
                  where h.person = e.person and h.office = 'INVITED_MEDIATOR' and h.held_from <= :today
                    and (h.held_until is null or h.held_until >= :today)) t on true""";
     private static final String WHERE = """
-            where (cast(:q as text) is null or p.name like '%' || :q || '%' or o.name like '%' || :q || '%'
-                   or exists (select from unnest(e.specialities) s where s like '%' || :q || '%'))
+            where (cast(:q as text) is null or p.name like :q or o.name like :q
+                   or exists (select from unnest(e.specialities) s where s like :q))
               and (cast(:speciality as text) is null or :speciality = any (e.specialities))
               and (cast(:language as text) is null or :language = any (e.languages))
               and (cast(:organisation as uuid) is null or e.organisation = :organisation)
@@ -96,7 +97,7 @@ public class Entries {
     private Map<String, Object> parameters(EntryFilter f, @Nullable UUID person) {
         var today = clock.instant().atZone(Moment.ZONE).toLocalDate();
         var p = new HashMap<String, Object>();
-        p.put("q", f.q() == null || f.q().isBlank() ? null : f.q().strip());
+        p.put("q", Like.containing(f.q()));
         p.put("speciality", f.speciality());
         p.put("language", f.language());
         p.put("organisation", f.organisation());

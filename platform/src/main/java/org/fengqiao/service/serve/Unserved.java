@@ -12,6 +12,7 @@ import org.fengqiao.api.Page;
 import org.fengqiao.database.Plans;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.service.Channel;
+import org.fengqiao.database.Like;
 import org.fengqiao.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,12 +124,11 @@ class Unserved {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Viewer viewer, String words) {
-        var like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return db.sql(sql)
                 .param("courts", viewer.courtsSeen().toArray(String[]::new))
                 .param("units", viewer.unitsSeen().toArray(String[]::new))
                 .param("me", viewer.person())
-                .param("words", like);
+                .param("words", Like.containing(words));
     }
 
     private static Row row(ResultSet r) throws SQLException {
