@@ -2,8 +2,12 @@ package org.fengqiao.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,12 +185,52 @@ class StrictInputTests {
         assertThat(zhou.send("POST", "/api/uploads", "{\"name\":\"" + "a".repeat(255) + "\",\"size\":1}").statusCode()).isEqualTo(201);
     }
 
+    @Test
+    void tellsNoOtherHouseFromWhereSomebodyComes() {
+        for (var address : List.of("/i/secret", "/api/me", "/")) {
+            assertThat(new Browser(port).get(address).headers().firstValue("Referrer-Policy")).as(address).hasValue("no-referrer");
+        }
+    }
+
+    @Test
+    void keepsAFewLiveConnectionsForEachPerson() throws IOException {
+        var wu = Browser.signedIn(port, DemoPeople.CITIZEN_WU);
+        var session = wu.cookie("FENGQIAO").orElseThrow();
+        var open = new ArrayList<Socket>();
+        for (int i = 0; i < 12; i++) {
+            open.add(stream(session));
+        }
+        assertThat(open.getFirst().getInputStream().readAllBytes()).asString(StandardCharsets.UTF_8).endsWith("0\r\n\r\n");
+        for (var socket : open) {
+            socket.close();
+        }
+    }
+
     private void refusesAct(String act, String body, String pointer) {
         var scene = new MediationScene(cases, viewers).bothHere();
         var mediator = Browser.signedIn(port, DemoPeople.at(COURT, Role.MEDIATOR_1));
         var answer = mediator.act(scene.caseId, act, version(mediator, scene.caseId), body);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"pointer\":\"" + pointer + "\"");
+    }
+
+    /** A stream whose first words have come. */
+    private Socket stream(String session) throws IOException {
+        var socket = new Socket("localhost", port);
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream().write(("GET /api/notices/stream HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: FENGQIAO=" + session + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        readUntil(socket.getInputStream(), ":open");
+        return socket;
+    }
+
+    private static void readUntil(InputStream in, String words) throws IOException {
+        var read = new StringBuilder();
+        while (read.indexOf(words) < 0) {
+            int next = in.read();
+            assertThat(next).as(read.toString()).isNotNegative();
+            read.append((char) next);
+        }
     }
 
     private static void ok(HttpResponse<String> answer) {

@@ -28,6 +28,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -85,7 +86,8 @@ class SecurityConfiguration {
         http.requestCache(cache -> cache.requestCache(onlyPages()));
         http.webAuthn(passkeys -> passkeys.rpName("枫桥").rpId(rpId).allowedOrigins(origins).disableDefaultRegistrationPage(true));
         http.logout(logout -> logout.disable());
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)).frameOptions(frame -> frame.sameOrigin()));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)).frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(external).failureUrl("/sign-in?failed=external"));
         }

@@ -3,6 +3,7 @@ package org.fengqiao.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.Filter;
 import java.util.Arrays;
 import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.dossier.Folder;
@@ -12,6 +13,7 @@ import org.fengqiao.identity.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -20,6 +22,9 @@ class RecordingTests extends DossierScene {
 
     @Autowired
     RecordingController recordings;
+
+    @Autowired
+    ApplicationContext house;
 
     private byte[] content;
     private DossierFile file;
@@ -42,6 +47,17 @@ class RecordingTests extends DossierScene {
         assertThat(part.getStatus()).isEqualTo(206);
         assertThat(part.getHeader("Content-Range")).isEqualTo("bytes 10000-10099/" + content.length);
         assertThat(part.getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(content, 10_000, 10_100));
+    }
+
+    @Test
+    void givesNothingOfARangeThatIsNotThereAndAllThereIsOfOneThatEndsBeyond() throws Exception {
+        var beyond = played(room.judge, "bytes=99999999-");
+        assertThat(beyond.getStatus()).isEqualTo(416);
+        assertThat(beyond.getContentAsByteArray()).isEmpty();
+
+        var rest = played(room.judge, "bytes=0-99999999999999999999");
+        assertThat(rest.getStatus()).isEqualTo(206);
+        assertThat(rest.getContentAsByteArray()).isEqualTo(content);
     }
 
     @Test
@@ -71,7 +87,11 @@ class RecordingTests extends DossierScene {
     private MockHttpServletResponse played(Viewer who, String range) throws Exception {
         return CurrentViewer.as(who, () -> {
             var ask = get("/api/files/{id}/play", file.id());
-            return MockMvcBuilders.standaloneSetup(recordings).build().perform(range == null ? ask : ask.header("Range", range)).andReturn().getResponse();
+            return MockMvcBuilders.standaloneSetup(recordings)
+                    .setControllerAdvice(house.getBean("ranges"))
+                    .addFilters(house.getBean("longRanges", Filter.class))
+                    .build()
+                    .perform(range == null ? ask : ask.header("Range", range)).andReturn().getResponse();
         });
     }
 }
