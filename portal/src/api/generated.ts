@@ -2835,10 +2835,8 @@ export interface components {
             until?: string;
         };
         AuthorisationWish: {
-            /** Format: uuid */
-            agent?: string;
-            agentName?: string;
-            agentPhone?: string;
+            agentName: string;
+            agentPhone: string;
             /** Format: uuid */
             dispute?: string;
             /** Format: uuid */
@@ -4293,6 +4291,8 @@ export interface components {
             /** Format: int32 */
             statutory: number;
             stretches: components["schemas"]["HolidayLinesStretch"][];
+            /** Format: int32 */
+            usual?: number;
             /** Format: int32 */
             workingDays: number;
         };
