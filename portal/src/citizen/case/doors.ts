@@ -35,5 +35,5 @@ export function actionsOf(offers: readonly Offer[]) {
 
 /** Acts that end something and cannot be taken back. */
 export function isWayOut(offer: Pick<Offer, 'act'>) {
-  return ['withdraw', 'refuse', 'reject-signing', 'object', 'refuse-extension'].includes(offer.act)
+  return ['withdraw', 'seek-withdrawal', 'refuse', 'reject-signing', 'object', 'refuse-extension'].includes(offer.act)
 }

@@ -99,7 +99,7 @@ class JourneyOnDatabaseTests {
         var confirmation = bench.opened(settled());
         var judge = bench.at(COURT, Role.JUDGE_1);
         bench.does(bench.at(COURT, Role.FILING_JUDGE), confirmation, "accept", "{}");
-        assertThat(bench.does(zhou, confirmation, "withdraw", "{\"reason\":\"已经付清\"}").state()).isEqualTo("ACCEPTED");
+        assertThat(bench.does(zhou, confirmation, "seek-withdrawal", "{\"reason\":\"已经付清\"}").state()).isEqualTo("ACCEPTED");
         bench.does(bench.at(COURT, Role.HEAD_FILING), confirmation, "assign", "{\"judge\":\"" + judge.person() + "\"}");
         assertThat(bench.does(judge, confirmation, "allow-withdrawal", "{\"reasons\":\"双方自愿\"}").state()).isEqualTo("WITHDRAWN");
         settle();

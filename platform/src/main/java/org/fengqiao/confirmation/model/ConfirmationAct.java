@@ -105,8 +105,11 @@ public sealed interface ConfirmationAct extends Act {
             implements ConfirmationAct {}
 
     @Label("撤回申请")
-    record Withdraw(
-            @Label(value = "原因", help = "法院受理以后，由法官裁定是否准许；裁定批准以后不能再撤回") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000)
+    record Withdraw(@Label("原因") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000) String reason) implements EndingAct {}
+
+    @Label("申请撤回")
+    record SeekWithdrawal(
+            @Label(value = "原因", help = "法院已经受理，由法官裁定是否准许；确认裁定批准以后不能再撤回") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 1000)
                     String reason)
             implements EndingAct {}
 

@@ -52,9 +52,7 @@ final class ConfirmationRules {
             .rule("extend-review", ExtendReview.class).in(ACCEPTED, REVIEW, SUPPLEMENT, UNSUPPLIED, WITHDRAWAL_SOUGHT, RULING_DRAFTED, APPROVED).by(PRESIDENT)
                 .when("extended", "审查期限已经延长过一次", "请在现在的期限内审结", (m, now) -> m.particulars().extendedTo() == null)
                 .under(CIVIL_PROCEDURE_LAW.article(187))
-            .rule("withdraw", Withdraw.class)
-                .in(JOINING, APPLIED, ACCEPTED, REVIEW, SUPPLEMENT, UNSUPPLIED, RULING_DRAFTED).by(CLAIMANT).to(WITHDRAWN, ACCEPTED, WITHDRAWAL_SOUGHT)
-                .when("already-sought", "已经有人申请撤回", "请等法官裁定是否准许", (m, now) -> !m.particulars().withdrawalPending())
+            .rule("withdraw", Withdraw.class).in(JOINING, APPLIED).by(CLAIMANT).to(WITHDRAWN)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
             .rule("object", RaiseObjection.class).in(CONFIRMED, CHANGED, OBJECTED, OBJECTION_DRAFTED).by(CLAIMANT).to(OBJECTED)
                 .when("already-objected", "您已经对这份裁定提出过异议", "请等法院的审查结果", (m, now) -> !m.particulars().hasObjected(now.actor().forParty()))
@@ -91,6 +89,9 @@ final class ConfirmationRules {
             .rule("send-back-objection-ruling", SendBackObjectionRuling.class)
                 .in(OBJECTION_DRAFTED).by(TRIBUNAL_HEAD, PRESIDENT).to(OBJECTED)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
+            .rule("seek-withdrawal", SeekWithdrawal.class).in(ACCEPTED, REVIEW, SUPPLEMENT, UNSUPPLIED, RULING_DRAFTED).by(CLAIMANT).to(ACCEPTED, WITHDRAWAL_SOUGHT)
+                .when("already-sought", "已经有人申请撤回", "请等法官裁定是否准许", (m, now) -> !m.particulars().withdrawalPending())
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
             .build();
 
     private ConfirmationRules() {}

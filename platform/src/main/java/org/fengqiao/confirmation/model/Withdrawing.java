@@ -25,7 +25,8 @@ final class Withdrawing {
             Matter<ConfirmationState, ConfirmationParticulars> m, EndingAct act, Moment now) {
         var p = m.particulars();
         return switch (act) {
-            case Withdraw(var reason) -> withdraw(m, reason, now);
+            case Withdraw(var reason) -> m.to(WITHDRAWN, p.ended(null, reason), JudicialConfirmation.endRunning(m, ConfirmationNotices.WITHDRAWN));
+            case SeekWithdrawal(var reason) -> seek(m, reason, now);
             case AllowWithdrawal(var reasons) -> m.to(
                     WITHDRAWN,
                     p.ended(null, reasons),
@@ -60,12 +61,9 @@ final class Withdrawing {
         };
     }
 
-    private static Outcome<ConfirmationState, ConfirmationParticulars> withdraw(
+    private static Outcome<ConfirmationState, ConfirmationParticulars> seek(
             Matter<ConfirmationState, ConfirmationParticulars> m, String reason, Moment now) {
         var p = m.particulars();
-        if (m.state() == JOINING || m.state() == APPLIED) {
-            return m.to(WITHDRAWN, p.ended(null, reason), JudicialConfirmation.endRunning(m, ConfirmationNotices.WITHDRAWN));
-        }
         var unassigned = m.state() == ACCEPTED;
         var sought = p.withdrawing(new Withdrawal(now.actor().forParty(), reason, now.today(), unassigned ? REVIEW : m.state(), null));
         var told = new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.WITHDRAWAL_SOUGHT);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** 民诉法解释第357条：撤回与按撤回处理，都由法院裁定。 */
 class WithdrawingTests {
 
-    private static final Withdraw WITHDRAW = new Withdraw("对方已经付清");
+    private static final SeekWithdrawal WITHDRAW = new SeekWithdrawal("对方已经付清");
 
     @Test
     @DisplayName("第357条：裁定作出前申请撤回的，由法官裁定是否准许")
@@ -57,7 +57,7 @@ class WithdrawingTests {
     @Test
     void beforeTheCourtHasAcceptedAnApplicationIsTakenBackWithoutARuling() {
         var walk = walk("2026-11-10", ONE, OTHER);
-        walk.does(side(OTHER), WITHDRAW);
+        walk.does(side(OTHER), new Withdraw("对方已经付清"));
         assertThat(walk.matter().state()).isEqualTo(ConfirmationState.WITHDRAWN);
         assertThat(walk.lastEffects(Effect.DrawUp.class)).isEmpty();
     }
