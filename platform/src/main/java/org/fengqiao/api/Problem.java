@@ -1,9 +1,11 @@
 package org.fengqiao.api;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -70,6 +72,16 @@ public final class Problem extends RuntimeException {
     /** Something that must not be done twice was asked for without the {@value #KEY} that tells a repetition. */
     public static Problem noKey() {
         return new Problem(HttpStatus.BAD_REQUEST, "common/no-key", "缺少请求编号", "请求头 " + KEY + " 要带一个新的 UUID，重复提交时用同一个");
+    }
+
+    /** The id of what a request makes: the same for every repetition under the sender's key, a new one without a key. */
+    public static UUID idOf(UUID sender, @Nullable UUID key) {
+        return key == null ? UUID.randomUUID() : UUID.nameUUIDFromBytes((sender + "/" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A key was used before for something else. */
+    public static Problem keyReused() {
+        return new Problem(HttpStatus.CONFLICT, "common/key-reused", "请求编号已经用过", "这个请求编号已用于另一项办理").instead("请刷新页面后重新提交");
     }
 
     public static Problem notFound(String what) {

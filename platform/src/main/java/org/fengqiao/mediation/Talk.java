@@ -22,14 +22,16 @@ public class Talk {
         this.unread = unread;
     }
 
-    /** Says something in the joint room, or in the caucus of a side, which one has then seen; gives the id of the message. The same id again is refused. */
+    /** Says something in the joint room, or in the caucus of a side, which one has then seen; false where that was said before under the same id. */
     @Transactional
-    public UUID say(UUID caseId, @Nullable UUID party, Actor speaker, UUID id, String text, Instant at) {
+    public boolean say(UUID caseId, @Nullable UUID party, Actor speaker, UUID id, String text, Instant at) {
         var room = new RoomId(caseId, party);
-        rooms.say(room, new Message(id, at, speaker.person(), speaker.name(), speaker.capacity().name(), text));
+        if (!rooms.say(room, new Message(id, at, speaker.person(), speaker.name(), speaker.capacity().name(), text))) {
+            return false;
+        }
         rooms.read(room, speaker.person(), at);
         unread.after(room, id, at);
-        return id;
+        return true;
     }
 
     /** Somebody looks into a room, and so has read what was said before. */

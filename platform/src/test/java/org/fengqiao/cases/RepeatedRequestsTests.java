@@ -2,8 +2,10 @@ package org.fengqiao.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,12 +13,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.fengqiao.database.PlatformTest;
+import org.fengqiao.dossier.inspection.Samples;
 import org.fengqiao.filing.Bench;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.identity.Browser;
+import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.Viewers;
+import org.fengqiao.mediation.MediationScene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +113,61 @@ class RepeatedRequestsTests {
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.body()).contains("/problems/cases/key-reused");
         assertThat(version()).isEqualTo("2");
+    }
+
+    @Test
+    void saysOnceWhatIsSentTwice() {
+        var scene = new MediationScene(cases, viewers).bothHere();
+        var path = "/api/cases/" + scene.caseId + "/rooms/messages?room=JOINT";
+        var key = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            assertThat(zhou.once(key, path, "{\"text\":\"您好\"}").statusCode()).isEqualTo(200);
+        }
+        assertThat(zhou.json(path)).hasSize(1);
+        assertThat(zhou.once(key, path, "{\"text\":\"再见\"}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void givesLeaveOnceAndInvitesByOneLink() {
+        var helper = viewers.find(DemoPeople.CITIZEN_HE).orElseThrow();
+        var phone = bench.read("select phone from person where id = ?", helper.person());
+        var leave = "{\"agentName\":\"" + helper.name() + "\",\"agentPhone\":\"" + phone + "\",\"relation\":\"HELPER\"}";
+        var luo = Browser.signedIn(port, DemoPeople.CITIZEN_LUO);
+        var key = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            assertThat(luo.once(key, "/api/authorisations", leave).statusCode()).isEqualTo(201);
+        }
+        assertThat(luo.json("/api/authorisations")).hasSize(1);
+
+        var scene = new MediationScene(cases, viewers).accepted();
+        var party = bench.read("select p.id::text from case_party cp join party p on p.id = cp.party_id where cp.case_id = ? and p.person_id is null", scene.caseId);
+        var mediator = Browser.signedIn(port, DemoPeople.at("沪0114", DemoPeople.Role.MEDIATOR_1));
+        var clerk = Browser.signedIn(port, DemoPeople.at("沪0114", DemoPeople.Role.MEDIATION_CLERK));
+        var first = link(mediator, scene.caseId, party);
+        var second = link(clerk, scene.caseId, party);
+        assertThat(zhou.get(first).statusCode()).isEqualTo(404);
+        assertThat(zhou.get(second).statusCode()).isEqualTo(200);
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> database.sql("update party set person_id = ? where id = ?")
+                .params(DemoPeople.CITIZEN_WU, UUID.fromString(party))
+                .update()));
+        assertThat(zhou.get(second).statusCode()).as("the party has come in another way").isEqualTo(404);
+    }
+
+    private String link(Browser who, UUID caseId, String party) {
+        var url = json.readTree(who.send("POST", "/api/cases/" + caseId + "/invitations", "{\"party\":\"" + party + "\"}").body()).get("url").asString();
+        return url.replace("/i/", "/api/invitations/");
+    }
+
+    private String uploaded(UUID caseId) throws IOException {
+        return json.readTree(zhou.upload(Samples.pdf(1), where(caseId)).body()).get("fileId").asString();
+    }
+
+    private static String where(UUID caseId) {
+        return "{\"caseId\":\"" + caseId + "\",\"folder\":\"EVIDENCE\"}";
+    }
+
+    private static String with(String... files) {
+        return "{\"note\":\"补充材料\",\"files\":[\"" + String.join("\",\"", files) + "\"]}";
     }
 
     private String version() {

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -93,7 +94,7 @@ class AuthorisationController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Row record(@Valid @RequestBody Wish wish) {
+    Row record(@RequestHeader(name = Problem.KEY, required = false) @Nullable UUID key, @Valid @RequestBody Wish wish) {
         var viewer = CurrentViewer.require();
         var principal = wish.principal() == null ? viewer.person() : wish.principal();
         var paper = principal.equals(viewer.person()) ? null : desk.paper(viewer, principal, wish.evidence());
@@ -111,13 +112,13 @@ class AuthorisationController {
         }
         var dispute = dispute(wish, principal, paper);
         var authorisation = new Authorisation(
-                UUID.randomUUID(), principal, agent, wish.relation(), dispute, wish.mayDispose(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
+                Problem.idOf(viewer.person(), key), principal, agent, wish.relation(), dispute, wish.mayDispose(), LocalDate.now(clock), wish.until(), wish.evidence(), viewer.person(), false);
         if (paper == null) {
             authorisations.record(authorisation);
         } else {
             authorisations.record(authorisation, paper);
         }
-        return row(authorisation, names);
+        return row(authorisations.find(authorisation.id()).filter(kept -> kept.agent().equals(agent)).orElseThrow(Problem::keyReused), names);
     }
 
     /** By either of the two, or by the desk's clerk who recorded it: that somebody holds an office somewhere gives no right over it. */

@@ -26,11 +26,12 @@ public class Invitations {
         this.database = database;
     }
 
-    /** Writes an invitation and gives the secret of its link, which is kept nowhere. */
+    /** Writes an invitation in place of any before it, and gives the secret of its link, which is kept nowhere. */
     public String invite(Invitation invitation, UUID invitedBy, Instant now) {
         var bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        database.sql("select end_invitations(?, ?)").params(invitation.caseId(), invitation.party()).query((_, _) -> true).single();
         database.sql(
                         """
                         insert into mediation_invitation (id, case_id, party_id, token_hash, invited_by, mediator, created_at, expires_at)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,17 +95,25 @@ public class Rooms {
                 .param("room", room.kind())
                 .param("party", room.party())
                 .param("most", most)
-                .query((r, _) -> new Message(
-                        r.getObject(1, UUID.class), r.getObject(2, OffsetDateTime.class).toInstant(), r.getObject(3, UUID.class),
-                        r.getString(4), r.getString(5), r.getString(6)))
+                .query(Rooms::message)
                 .list();
     }
 
-    public void say(RoomId room, Message message) {
-        database.sql(
+    /** Something said before. */
+    public Optional<Message> find(RoomId room, UUID id) {
+        return database.sql("select id, at, author, author_name, standing, text from mediation_message where id = ? and case_id = ?")
+                .params(id, room.caseId())
+                .query(Rooms::message)
+                .optional();
+    }
+
+    /** Says something; false where it was said before under the same id. */
+    public boolean say(RoomId room, Message message) {
+        return database.sql(
                         """
                         insert into mediation_message (id, case_id, room, party_id, author, author_name, standing, text, at)
-                        values (:id, :case, :room, :party, :author, :name, :standing, :text, :at)""")
+                        values (:id, :case, :room, :party, :author, :name, :standing, :text, :at)
+                        on conflict do nothing""")
                 .param("id", message.id())
                 .param("case", room.caseId())
                 .param("room", room.kind())
@@ -114,7 +123,7 @@ public class Rooms {
                 .param("standing", message.standing())
                 .param("text", message.text())
                 .param("at", message.at().atOffset(ZoneOffset.UTC))
-                .update();
+                .update() == 1;
     }
 
     public void read(RoomId room, UUID person, Instant at) {
@@ -127,6 +136,12 @@ public class Rooms {
                 .param("person", person)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static Message message(ResultSet r, int row) throws SQLException {
+        return new Message(
+                r.getObject(1, UUID.class), r.getObject(2, OffsetDateTime.class).toInstant(), r.getObject(3, UUID.class),
+                r.getString(4), r.getString(5), r.getString(6));
     }
 
     private static @Nullable Instant instant(ResultSet r, int column) throws SQLException {

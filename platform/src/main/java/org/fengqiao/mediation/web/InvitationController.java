@@ -87,6 +87,9 @@ class InvitationController {
             var invitation = open(secret);
             var seen = cases.see(invitation.caseId());
             var party = party(seen, invitation.party());
+            if (party.person() != null) {
+                throw gone();
+            }
             return new InvitationView(seen.title(), party.standing().label(), party.name(), invitation.mediator(), invitation.expiresAt());
         })));
     }

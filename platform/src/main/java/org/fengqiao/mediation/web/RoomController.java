@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,7 +65,7 @@ class RoomController {
     record Said(@NotBlank(message = "请写点什么再发送") @Size(max = 4000, message = "一次最多 4000 字") String text) {}
 
     @GetMapping
-    @Transactional(readOnly = true)
+    @Transactional
     public List<RoomRow> rooms(@PathVariable UUID id) {
         var seen = mediation(id);
         var viewer = CurrentViewer.require().person();
@@ -89,7 +90,8 @@ class RoomController {
     @PostMapping("/messages")
     @Transactional
     public MessageRow say(
-            @PathVariable UUID id, @RequestParam String room, @RequestParam @Nullable UUID party, @Valid @RequestBody Said said) {
+            @PathVariable UUID id, @RequestParam String room, @RequestParam @Nullable UUID party,
+            @RequestHeader(name = Problem.KEY, required = false) @Nullable UUID key, @Valid @RequestBody Said said) {
         var seen = mediation(id);
         if (seen.closed()) {
             throw new Problem(HttpStatus.CONFLICT, "mediation/closed", "调解已经结束", "调解结束后不能再发言，以前的话还可以看");
@@ -97,8 +99,10 @@ class RoomController {
         var entered = enter(seen, room, party);
         var speaker = speaker(seen, entered);
         var message = new Message(
-                UUID.randomUUID(), clock.instant(), speaker.person(), speaker.name(), speaker.capacity().name(), said.text().strip());
-        talk.say(id, entered.party(), speaker, message.id(), message.text(), message.at());
+                Problem.idOf(speaker.person(), key), clock.instant(), speaker.person(), speaker.name(), speaker.capacity().name(), said.text().strip());
+        if (!talk.say(id, entered.party(), speaker, message.id(), message.text(), message.at())) {
+            return row(rooms.find(entered, message.id()).filter(m -> m.text().equals(message.text())).orElseThrow(Problem::keyReused), speaker.person());
+        }
         live.tell(hearers(seen, entered, speaker), "room", id);
         return row(message, speaker.person());
     }

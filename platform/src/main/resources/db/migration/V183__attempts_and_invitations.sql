@@ -1,0 +1,4 @@
+-- A party is invited by one link at a time: whoever invites anew ends the links before, whoever sent them.
+create function end_invitations(the_case uuid, the_party uuid) returns void language sql security definer set search_path = public as
+    $$ update mediation_invitation set expires_at = now()
+       where case_id = the_case and party_id = the_party and used_at is null and expires_at > now() and viewer_may_know(the_case) $$;
