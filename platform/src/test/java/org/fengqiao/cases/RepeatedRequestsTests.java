@@ -116,6 +116,21 @@ class RepeatedRequestsTests {
     }
 
     @Test
+    void makesOneFileOfAnUploadCompletedManyTimesAtOnce() throws Exception {
+        var upload = zhou.sent(Samples.pdf(1));
+        Callable<HttpResponse<String>> complete = () -> zhou.send("POST", "/api/uploads/" + upload + "/complete", where(id));
+        var made = new HashSet<String>();
+        try (var network = Executors.newFixedThreadPool(8)) {
+            for (var answer : network.invokeAll(IntStream.range(0, 8).mapToObj(_ -> complete).toList())) {
+                assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(200);
+                made.add(json.readTree(answer.get().body()).get("fileId").asString());
+            }
+        }
+        assertThat(made).hasSize(1);
+        assertThat(zhou.json("/api/cases/" + id + "/files")).hasSize(1);
+    }
+
+    @Test
     void saysOnceWhatIsSentTwice() {
         var scene = new MediationScene(cases, viewers).bothHere();
         var path = "/api/cases/" + scene.caseId + "/rooms/messages?room=JOINT";

@@ -52,7 +52,7 @@ public class FileStore {
                 .single();
     }
 
-    /** Writes a new file at the end of its folder. */
+    /** Writes a new file at the end of its folder; the same id again changes nothing. */
     public void add(DossierFile file) {
         db.sql("""
                         insert into dossier_file (id, dispute_id, case_id, court_code, draft_id, folder, position, name, type, pages, size,
@@ -60,7 +60,8 @@ public class FileStore {
                         values (:id, :dispute, :case, :court, :draft, :folder,
                                 (select coalesce(max(position), 0) + 1 from dossier_file
                                  where folder = :folder and (dispute_id = :dispute or draft_id = :draft)),
-                                :name, :type, :pages, :size, :sha256, :sm3, :scan, :restricted, :by, :at)""")
+                                :name, :type, :pages, :size, :sha256, :sm3, :scan, :restricted, :by, :at)
+                        on conflict do nothing""")
                 .param("id", file.id())
                 .param("dispute", file.disputeId(), java.sql.Types.OTHER)
                 .param("case", file.caseId(), java.sql.Types.OTHER)

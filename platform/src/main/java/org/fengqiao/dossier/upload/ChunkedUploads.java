@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fengqiao.dossier.DossierFile;
@@ -116,14 +117,23 @@ public class ChunkedUploads {
         });
     }
 
-    /** Puts the pieces together and hands the whole over; completing again gives the first answer. */
+    /** Puts the pieces together and hands the whole over; completing again, or several times at once, gives one file. */
     public DossierFile complete(UUID id, Placement placement, UUID person) {
+        try {
+            return done(id).orElseGet(() -> completed(id, placement, person));
+        } catch (DossierProblem refused) {
+            // somebody quicker has taken the pieces away
+            return done(id).orElseThrow(() -> refused);
+        }
+    }
+
+    private Optional<DossierFile> done(UUID id) {
+        return in(() -> Optional.ofNullable(require(id).fileId()).map(file -> files.find(file).orElseThrow(DossierProblem::notFound)));
+    }
+
+    private DossierFile completed(UUID id, Placement placement, UUID person) {
         var progress = progress(id);
         var upload = progress.upload();
-        if (upload.fileId() != null) {
-            var file = upload.fileId();
-            return in(() -> files.find(file).orElseThrow(DossierProblem::notFound));
-        }
         if (progress.received().size() != upload.chunks()) {
             throw new DossierProblem(
                     Kind.REFUSED,
@@ -133,7 +143,7 @@ public class ChunkedUploads {
         }
         return Scratch.with(whole -> {
             join(upload, whole);
-            var file = intake.take(UUID.randomUUID(), placement, upload.name(), whole, person);
+            var file = intake.take(id, placement, upload.name(), whole, person);
             in(() -> {
                 uploads.complete(id, file.id());
                 return file;
