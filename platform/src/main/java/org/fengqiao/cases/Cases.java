@@ -70,7 +70,7 @@ public class Cases {
         return done(transaction.execute(_ -> opener.open(dispute, opening, moment, key, requestId)));
     }
 
-    /** A case as whoever asks may see it. Nothing is recorded: what a person reads on a screen goes through the case's own page. */
+    /** A case as whoever asks may see it. A person who asks is noted as having read of it: a transaction around this must not be read-only. */
     public SeenCase see(UUID caseId) {
         var seen = transaction.execute(_ -> sight.of(caseId));
         if (seen == null) {

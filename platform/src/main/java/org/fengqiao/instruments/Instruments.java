@@ -69,7 +69,7 @@ public class Instruments {
     }
 
     /** A paper made from data kept elsewhere, with the heading of the case as it is now; nothing is stored. */
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] preview(String kindId, UUID caseId, Map<String, ?> data) {
         var kind = kinds.require(kindId);
         var facts = cases.find(caseId).orElseThrow(() -> new IllegalArgumentException("no case " + caseId));

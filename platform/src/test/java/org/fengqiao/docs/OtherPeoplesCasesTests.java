@@ -13,6 +13,7 @@ import org.fengqiao.filing.Bench;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.identity.Browser;
+import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.DemoPeople.Role;
 import org.fengqiao.identity.Viewers;
@@ -64,6 +65,45 @@ class OtherPeoplesCasesTests {
         }
         var party = Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU);
         assertThat(party.get("/api/cases/" + theirs).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void recordsWhoeverReadsAnythingOfACase() {
+        var request = new FilingRequest("归还借款", "借款后未还", new BigDecimal("60000"), Map.of(), List.of(), FilingChannel.DIRECT);
+        var id = new Bench(cases, viewers, database, transaction).handedIn(FilingRequest.PROCEDURE, COURT, request.particulars(), "民间借贷纠纷", "60000");
+        var instrument = UUID.randomUUID();
+        asSystem("""
+                insert into instrument (id, case_id, dispute_id, court_code, kind, title, version, status, data, drafted_at)
+                select '%s', id, dispute_id, court_code, 'filing-complaint', '起诉状', 1, 'SEALED', '{"claims":"还钱","facts":"借钱","date":"2026-01-05"}', now()
+                from cases where id = '%s'""".formatted(instrument, id));
+        var paths = new ArrayList<>(readable());
+        paths.add("/api/instruments/" + instrument + "?format=docx");
+        var read = new ArrayList<String>();
+        for (var path : paths) {
+            var reader = filingJudge();
+            if (Browser.signedIn(port, reader).get(path.replace("{id}", id.toString())).statusCode() == 200) {
+                read.add(path);
+                assertThat(count("select count(*) from reading where case_id = '" + id + "' and person_id = '" + reader + "'")).as(path).isOne();
+            }
+        }
+        assertThat(read).contains("/api/instruments/" + instrument + "?format=docx", "/api/cases/{id}/complaint", "/api/cases/{id}/timeline", "/api/cases/{id}/files",
+                "/api/cases/{id}/deliveries", "/api/cases/{id}/instruments", "/api/cases/{id}/readings", "/api/cases/{id}/priority");
+    }
+
+    private UUID filingJudge() {
+        var person = UUID.randomUUID();
+        asSystem("insert into person (id, name, demo) values ('" + person + "', '立案人', true)");
+        asSystem("insert into office_held (id, person, office, court, scope, held_from) values (gen_random_uuid(), '" + person + "', 'FILING_JUDGE', '" + COURT
+                + "', 'COURT', '2020-01-01')");
+        return person;
+    }
+
+    private void asSystem(String sql) {
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> database.sql(sql).update()));
+    }
+
+    private int count(String sql) {
+        return CurrentViewer.asSystem(() -> transaction.execute(_ -> database.sql(sql).query(Integer.class).single()));
     }
 
     private static String same(String body, UUID id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.cases.store.Visits;
 import org.fengqiao.dossier.CaseFacts;
 import org.fengqiao.dossier.CaseRecords;
 import org.fengqiao.identity.People;
@@ -21,14 +22,22 @@ class CaseFactsReader implements CaseRecords {
 
     private final JdbcClient db;
     private final People people;
+    private final Visits visits;
 
-    CaseFactsReader(JdbcClient db, People people) {
+    CaseFactsReader(JdbcClient db, People people, Visits visits) {
         this.db = db;
+        this.visits = visits;
         this.people = people;
     }
 
     @Override
     public Optional<CaseFacts> find(UUID caseId) {
+        var found = read(caseId);
+        found.ifPresent(facts -> visits.note(facts.caseId(), facts.court()));
+        return found;
+    }
+
+    private Optional<CaseFacts> read(UUID caseId) {
         return db.sql("select id, dispute_id, court_code, number, title, cause from cases where id = ?")
                 .param(caseId)
                 .query((r, _) -> new CaseFacts(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fengqiao.cases.SeenCase;
 import org.fengqiao.cases.store.CaseReader;
+import org.fengqiao.cases.store.Visits;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.CaseState;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class Sight {
 
     private final CaseReader reader;
+    private final Visits visits;
     private final Capacities capacities;
     private final Procedures procedures;
 
-    Sight(CaseReader reader, Capacities capacities, Procedures procedures) {
+    Sight(CaseReader reader, Visits visits, Capacities capacities, Procedures procedures) {
         this.reader = reader;
+        this.visits = visits;
         this.capacities = capacities;
         this.procedures = procedures;
     }
@@ -37,7 +40,11 @@ public class Sight {
             return null;
         }
         var asking = capacities.of(c, found.mine());
-        return asking.isEmpty() ? null : seen(procedures.get(c.procedure()), c, asking);
+        if (asking.isEmpty()) {
+            return null;
+        }
+        visits.note(c.id(), c.court());
+        return seen(procedures.get(c.procedure()), c, asking);
     }
 
     private static <S extends Enum<S> & CaseState, P> SeenCase seen(Bound<S, P, ?> bound, StoredCase c, List<Actor> asking) {

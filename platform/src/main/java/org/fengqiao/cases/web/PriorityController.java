@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fengqiao.cases.store.Visits;
 import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.Priorities;
 import org.fengqiao.cases.PriorityGroup;
@@ -34,12 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PriorityController {
 
     private final CaseReader reader;
+    private final Visits visits;
     private final Capacities capacities;
     private final Priorities priorities;
     private final InstantSource clock;
 
-    PriorityController(CaseReader reader, Capacities capacities, Priorities priorities, InstantSource clock) {
+    PriorityController(CaseReader reader, Visits visits, Capacities capacities, Priorities priorities, InstantSource clock) {
         this.reader = reader;
+        this.visits = visits;
         this.capacities = capacities;
         this.priorities = priorities;
         this.clock = clock;
@@ -60,7 +63,7 @@ class PriorityController {
             @NotBlank(message = "请写明更正的理由") @Size(max = 200, message = "理由不超过 200 字") String reason) {}
 
     @GetMapping
-    @Transactional(readOnly = true)
+    @Transactional
     public Priority read(@PathVariable UUID id) {
         var stored = handled(id).on();
         return new Priority(Stream.of(PriorityGroup.values()).map(Group::of).toList(), priorities.marks(stored.disputeId()));
@@ -87,6 +90,7 @@ class PriorityController {
         if (actors.isEmpty() || actors.stream().anyMatch(PriorityController::isSideOrReader)) {
             throw new CaseProblem.NotFound();
         }
+        visits.note(stored.id(), stored.court());
         return new Handled(stored, actors.getFirst());
     }
 

@@ -3,6 +3,7 @@ package org.fengqiao.cases.web;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.cases.store.Visits;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.procedure.Capacity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,14 +16,17 @@ class Timelines {
 
     private final JdbcClient database;
     private final Procedures procedures;
+    private final Visits visits;
 
-    Timelines(JdbcClient database, Procedures procedures) {
+    Timelines(JdbcClient database, Procedures procedures, Visits visits) {
         this.database = database;
+        this.visits = visits;
         this.procedures = procedures;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     List<TimelineEntry> since(UUID caseId, long version) {
+        database.sql("select court_code from cases where id = ?").param(caseId).query(String.class).optional().ifPresent(court -> visits.note(caseId, court));
         return database.sql(
                         """
                         select j.version, j.act, j.at, j.actor_name, j.capacity, j.for_party, j.from_state, j.to_state, c.procedure

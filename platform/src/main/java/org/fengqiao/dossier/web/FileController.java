@@ -71,7 +71,7 @@ class FileController {
     record Move(@NotNull(message = "请选择要移到哪里") Folder folder, int order) {}
 
     @GetMapping("/cases/{id}/files")
-    @Transactional(readOnly = true)
+    @Transactional
     public List<FileView> ofCase(@PathVariable UUID id) {
         CurrentViewer.require();
         return views(files.ofDispute(cases.find(id).orElseThrow(DossierProblem::notFound).disputeId()));

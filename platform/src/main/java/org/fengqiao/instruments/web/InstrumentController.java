@@ -53,7 +53,7 @@ class InstrumentController {
     }
 
     @GetMapping("/api/cases/{id}/instruments")
-    @Transactional(readOnly = true)
+    @Transactional
     public List<InstrumentView> ofCase(@PathVariable UUID id) {
         CurrentViewer.require();
         cases.find(id).orElseThrow(() -> Problem.notFound("这个案件"));
@@ -61,9 +61,11 @@ class InstrumentController {
     }
 
     @GetMapping("/api/instruments/{id}")
-    ResponseEntity<InputStreamResource> read(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
+    @Transactional
+    public ResponseEntity<InputStreamResource> read(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
         var viewer = CurrentViewer.require();
         var instrument = instruments.find(id).orElseThrow(() -> Problem.notFound("这份文书"));
+        cases.find(instrument.caseId()).orElseThrow(() -> Problem.notFound("这份文书"));
         var wanted = format.toLowerCase(Locale.ROOT).equals("docx") ? InstrumentFormat.DOCX : InstrumentFormat.PDF;
         var name = instrument.title() + (instrument.number() == null ? "" : " " + instrument.number()) + "." + wanted.type().extension();
         return ResponseEntity.ok()

@@ -80,7 +80,7 @@ class ServiceController {
             @Nullable @Size(max = 400, message = "说明太长，最多 400 字") String reason) {}
 
     @GetMapping("/api/cases/{id}/deliveries")
-    @Transactional(readOnly = true)
+    @Transactional
     public List<DeliveryView> ofCase(@PathVariable UUID id) {
         CurrentViewer.require();
         cases.find(id).orElseThrow(() -> Problem.notFound("这个案件"));
@@ -143,7 +143,7 @@ class ServiceController {
     }
 
     @GetMapping(path = "/api/deliveries/{id}/proof", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] proof(@PathVariable UUID id) {
         CurrentViewer.require();
         var attempt = require(id);

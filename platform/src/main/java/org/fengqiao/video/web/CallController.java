@@ -57,7 +57,7 @@ class CallController {
             UUID id, String purpose, String purposeLabel, boolean open, Instant openedAt, @Nullable Instant endedAt, List<Attendance> people) {}
 
     @GetMapping("/cases/{id}/calls")
-    @Transactional(readOnly = true)
+    @Transactional
     public List<CallRow> list(@PathVariable UUID id) {
         cases.see(id);
         var now = clock.instant();
