@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import javax.crypto.spec.SecretKeySpec;
 import org.fengqiao.database.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +65,22 @@ class PasswordsOverHttpTests {
         assertThat(answer.get("type").asString()).isEqualTo("/problems/identity/locked");
         var reset = json(operator.send("POST", "/api/operator/people/" + given.get("person").asString() + "/password-reset", null).body());
         assertThat(signIn(fresh(), "locked-out", reset.get("password").asString(), null).has("mustChangePassword")).isTrue();
+    }
+
+    @Test
+    void locksALoginNobodyHasAsItLocksAnAccount() throws Exception {
+        enter("guessed-at");
+        for (var login : List.of("guessed-at", "not-a-soul")) {
+            Callable<String> guess = () -> signIn(fresh(), login, "Wrong-pass-1", null).get("type").asString();
+            try (var crowd = Executors.newFixedThreadPool(12)) {
+                var answers = new ArrayList<String>();
+                for (var answer : crowd.invokeAll(Collections.nCopies(12, guess))) {
+                    answers.add(answer.get());
+                }
+                assertThat(answers).as(login).filteredOn("/problems/identity/wrong"::equals).hasSize(5);
+                assertThat(answers).as(login).filteredOn("/problems/identity/locked"::equals).hasSize(7);
+            }
+        }
     }
 
     @Test

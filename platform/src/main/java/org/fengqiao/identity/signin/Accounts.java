@@ -42,14 +42,30 @@ class Accounts {
                 == 1;
     }
 
-    /** Counts in the database, so that attempts on several nodes add up. */
-    void failed(UUID person, int most, OffsetDateTime lockUntil) {
-        db.sql("""
+    /**
+     * Counts an attempt as wrong before it is looked at, in the database, so that attempts at once and on several nodes add up; the last of too many locks.
+     * False where the account is locked: then nothing is to be looked at.
+     */
+    boolean tries(UUID person, int most, OffsetDateTime now, OffsetDateTime lockUntil) {
+        return db.sql("""
                         update account set failures = case when failures + 1 >= :most then 0 else failures + 1 end,
-                            locked_until = case when failures + 1 >= :most then :until else locked_until end
+                            locked_until = case when failures + 1 >= :most then :until end
+                        where person = :person and (locked_until is null or locked_until <= :now)""")
+                        .param("most", most)
+                        .param("now", now)
+                        .param("until", lockUntil)
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
+    /** Takes back the counting of an attempt that was not wrong, and its lock where it was the last. */
+    void right(UUID person, int most, OffsetDateTime now) {
+        db.sql("""
+                        update account set failures = case when locked_until > :now then :most - 1 else greatest(failures - 1, 0) end, locked_until = null
                         where person = :person""")
                 .param("most", most)
-                .param("until", lockUntil)
+                .param("now", now)
                 .param("person", person)
                 .update();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.identity.Secrets;
 import org.fengqiao.identity.signin.SignInLog.How;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Service;
 
 /**
  * Signing in with a password and, where the account has one, a one-time code. A login nobody has and a wrong password are told alike and take
- * the same time. Too many wrong attempts in a row lock the account for a while.
+ * the same time. Too many wrong attempts in a row lock the login for a while, whether anybody has it or not, and make an address wait.
  */
 @Service
 public class SignIn {
 
     private final Accounts accounts;
+    private final Guesses guesses;
     private final SignInLog log;
     private final PasswordEncoder encoder;
     private final Secrets secrets;
@@ -27,8 +29,9 @@ public class SignIn {
     private final IdentitySettings settings;
     private volatile @Nullable String nobody;
 
-    SignIn(Accounts accounts, SignInLog log, PasswordEncoder encoder, Secrets secrets, Clock clock, IdentitySettings settings) {
+    SignIn(Accounts accounts, Guesses guesses, SignInLog log, PasswordEncoder encoder, Secrets secrets, Clock clock, IdentitySettings settings) {
         this.accounts = accounts;
+        this.guesses = guesses;
         this.log = log;
         this.encoder = encoder;
         this.secrets = secrets;
@@ -37,21 +40,22 @@ public class SignIn {
     }
 
     public Welcome attempt(String login, String password, @Nullable String code, From from) {
-        var decoy = decoy();
-        var account = accounts.byLogin(login).orElse(null);
-        var right = encoder.matches(password, account == null || account.passwordHash() == null ? decoy : account.passwordHash());
-        if (account == null) {
-            return out(null, Result.WRONG, from, null);
-        }
         var now = OffsetDateTime.now(clock);
-        var until = account.lockedUntil();
-        if (until != null && until.isAfter(now)) {
-            return out(account, Result.LOCKED, from, until);
+        var account = accounts.byLogin(login).orElse(null);
+        var waits = guesses.waits(from.ip());
+        if (waits.isEmpty()) {
+            waits = account == null ? guesses.atNobody(login) : counted(account, now);
         }
-        if (!right) {
-            return failed(account, Result.WRONG, from, now);
+        if (waits.isPresent()) {
+            return out(account, Result.LOCKED, from, waits.get());
+        }
+        var hash = account == null ? null : account.passwordHash();
+        var right = encoder.matches(password, hash == null ? decoy() : hash);
+        if (account == null || !right) {
+            return wrong(account, Result.WRONG, from);
         }
         if (account.disabled()) {
+            accounts.right(account.person(), settings.failures(), now);
             return out(account, Result.DISABLED, from, null);
         }
         return account.secondFactor() ? withCode(account, code, from, now) : in(account, How.PASSWORD, 0, from, now);
@@ -69,16 +73,17 @@ public class SignIn {
 
     private Welcome withCode(Account account, @Nullable String code, From from, OffsetDateTime now) {
         if (code == null || code.isBlank()) {
+            accounts.right(account.person(), settings.failures(), now);
             return out(account, Result.CODE_NEEDED, from, null);
         }
         var secret = secrets.decrypt(Objects.requireNonNull(account.totpSecret()));
         var step = Totp.stepOf(secret, code, now.toInstant(), account.totpStep());
-        return step.isEmpty() ? failed(account, Result.WRONG_CODE, from, now) : in(account, How.TOTP, step.getAsLong(), from, now);
+        return step.isEmpty() ? wrong(account, Result.WRONG_CODE, from) : in(account, How.TOTP, step.getAsLong(), from, now);
     }
 
     private Welcome in(Account account, How how, long step, From from, OffsetDateTime now) {
         if (!accounts.succeeded(account.person(), step)) {
-            return failed(account, Result.WRONG_CODE, from, now);
+            return wrong(account, Result.WRONG_CODE, from);
         }
         log.write(account.person(), how, Result.OK, from);
         return new Welcome.In(account.person(), how, account.mustChange() || outworn(account, now.toInstant()));
@@ -89,8 +94,16 @@ public class SignIn {
         return changed != null && settings.policy().outworn(changed.toInstant(), now);
     }
 
-    private Welcome failed(Account account, Result why, From from, OffsetDateTime now) {
-        accounts.failed(account.person(), settings.failures(), now.plus(settings.lock()));
+    /** Counts the attempt; answers until when the account is locked, where it is. */
+    private Optional<OffsetDateTime> counted(Account account, OffsetDateTime now) {
+        var until = now.plus(settings.lock());
+        return accounts.tries(account.person(), settings.failures(), now, until)
+                ? Optional.empty()
+                : accounts.of(account.person()).map(Account::lockedUntil).or(() -> Optional.of(until));
+    }
+
+    private Welcome wrong(@Nullable Account account, Result why, From from) {
+        guesses.from(from.ip());
         return out(account, why, from, null);
     }
 
