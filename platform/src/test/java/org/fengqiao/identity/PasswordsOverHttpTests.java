@@ -84,6 +84,33 @@ class PasswordsOverHttpTests {
     }
 
     @Test
+    void looksAtNoMoreGuessesInASessionThanAtTheDoor() {
+        var given = enter("guessed-inside");
+        var browser = fresh();
+        signIn(browser, "guessed-inside", given.get("password").asString(), null);
+        change(browser, given, GOOD);
+        for (int i = 0; i < 5; i++) {
+            assertThat(browser.send("PUT", "/api/me/password", "{\"current\":\"Wrong-pass-1\",\"password\":\"Other-wind8y\"}").statusCode()).isEqualTo(422);
+        }
+        var right = browser.send("PUT", "/api/me/password", "{\"current\":\"" + GOOD + "\",\"password\":\"Other-wind8y\"}");
+        assertThat(right.body()).contains("/problems/identity/too-many-guesses");
+    }
+
+    @Test
+    void looksAtNoMoreCodesThanPasswords() {
+        var given = enter("code-guessed");
+        var browser = fresh();
+        signIn(browser, "code-guessed", given.get("password").asString(), null);
+        change(browser, given, GOOD);
+        var secret = json(browser.send("POST", "/api/me/totp", null).body()).get("secret").asString();
+        assertThat(browser.send("POST", "/api/me/totp/confirm", "{\"code\":\"" + code(secret, -1) + "\"}").statusCode()).isEqualTo(204);
+        for (int i = 0; i < 5; i++) {
+            assertThat(browser.send("POST", "/api/me/totp/end", "{\"code\":\"000000\"}").statusCode()).isEqualTo(422);
+        }
+        assertThat(browser.send("POST", "/api/me/totp/end", "{\"code\":\"" + code(secret, 0) + "\"}").body()).contains("/problems/identity/too-many-guesses");
+    }
+
+    @Test
     void writesEveryAttemptIntoTheLog() {
         var given = enter("watched");
         signIn(fresh(), "watched", "Wrong-pass-1", null);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.Secrets;
@@ -77,9 +78,30 @@ public class Credentials {
         return accounts.of(person).map(Account::passwordHash).isPresent();
     }
 
-    /** Whether this is the person's password now. */
-    public boolean isPassword(UUID person, String password) {
-        return accounts.of(person).map(Account::passwordHash).filter(hash -> encoder.matches(password, hash)).isPresent();
+    /** How a proof of oneself went. */
+    public enum Proof {
+        RIGHT,
+        WRONG,
+        /** Too many were wrong: this one was not looked at. */
+        LOCKED
+    }
+
+    /** Whether this is the person's password now; a wrong one counts as at signing in. */
+    public Proof isPassword(UUID person, String password) {
+        var hash = accounts.of(person).map(Account::passwordHash);
+        return hash.isEmpty() ? Proof.WRONG : counted(person, () -> encoder.matches(password, hash.get()));
+    }
+
+    private Proof counted(UUID person, BooleanSupplier isRight) {
+        var now = now();
+        if (!accounts.tries(person, settings.failures(), now, now.plus(settings.lock()))) {
+            return Proof.LOCKED;
+        }
+        if (!isRight.getAsBoolean()) {
+            return Proof.WRONG;
+        }
+        accounts.right(person, settings.failures(), now);
+        return Proof.RIGHT;
     }
 
     /** Changes a password; answers what is wrong with the new one, or nothing. */
@@ -104,13 +126,13 @@ public class Credentials {
         });
     }
 
-    /** Puts a second factor in force; false where the code is wrong. */
-    public boolean confirmTotp(UUID person, String code) {
+    /** Puts a second factor in force where the code is right. */
+    public Proof confirmTotp(UUID person, String code) {
         return withCode(person, code, (sealed, step) -> accounts.totp(person, sealed, true, step));
     }
 
-    /** Ends a second factor; false where the code is wrong. */
-    public boolean endTotp(UUID person, String code) {
+    /** Ends a second factor where the code is right. */
+    public Proof endTotp(UUID person, String code) {
         return withCode(person, code, (_, _) -> accounts.totp(person, null, false, 0));
     }
 
@@ -124,14 +146,17 @@ public class Credentials {
         void go(byte[] sealed, long step);
     }
 
-    private boolean withCode(UUID person, String code, WithCode then) {
+    private Proof withCode(UUID person, String code, WithCode then) {
         var account = accounts.of(person).orElse(null);
         if (account == null || account.totpSecret() == null) {
-            return false;
+            return Proof.WRONG;
         }
-        var step = Totp.stepOf(secrets.decrypt(account.totpSecret()), code, clock.instant(), account.totpStep());
-        step.ifPresent(s -> then.go(Objects.requireNonNull(account.totpSecret()), s));
-        return step.isPresent();
+        var sealed = account.totpSecret();
+        return counted(person, () -> {
+            var step = Totp.stepOf(secrets.decrypt(sealed), code, clock.instant(), account.totpStep());
+            step.ifPresent(s -> then.go(sealed, s));
+            return step.isPresent();
+        });
     }
 
     private String encode(String password) {

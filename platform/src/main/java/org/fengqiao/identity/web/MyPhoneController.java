@@ -62,8 +62,8 @@ class MyPhoneController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@Valid @RequestBody ProvedPhone wish, HttpServletRequest request) {
         var me = CurrentViewer.require().person();
-        if (credentials.hasPassword(me) && !credentials.isPassword(me, Objects.requireNonNullElse(wish.password(), ""))) {
-            throw Invalid.at("/password", "请填写现在的登录密码，刚才填的不对");
+        if (credentials.hasPassword(me)) {
+            Proofs.require(credentials.isPassword(me, Objects.requireNonNullElse(wish.password(), "")), "/password", "请填写现在的登录密码，刚才填的不对");
         }
         SelfServiceController.done(phones.change(me, wish.phone(), wish.code(), From.request(request)));
     }

@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/me", produces = "application/json")
 class MySecurityController {
 
+    private static final String WRONG_CODE = "动态码不对，请等下一个数字再试";
+
     private final Credentials credentials;
     private final Sessions sessions;
     private final Doors doors;
@@ -59,9 +61,7 @@ class MySecurityController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(@Valid @RequestBody NewPassword wish, HttpServletRequest request, HttpServletResponse response) {
         var me = me();
-        if (!credentials.isPassword(me, wish.current())) {
-            throw Invalid.at("/current", "现在的密码不对");
-        }
+        Proofs.require(credentials.isPassword(me, wish.current()), "/current", "现在的密码不对");
         var flaws = credentials.change(me, wish.password());
         if (!flaws.isEmpty()) {
             throw Invalid.at("/password", String.join("", flaws));
@@ -78,17 +78,13 @@ class MySecurityController {
     @PostMapping("/totp/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmTotp(@Valid @RequestBody Code code) {
-        if (!credentials.confirmTotp(me(), code.code())) {
-            throw Invalid.at("/code", "动态码不对，请等下一个数字再试");
-        }
+        Proofs.require(credentials.confirmTotp(me(), code.code()), "/code", WRONG_CODE);
     }
 
     @PostMapping("/totp/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endTotp(@Valid @RequestBody Code code) {
-        if (!credentials.endTotp(me(), code.code())) {
-            throw Invalid.at("/code", "动态码不对，请等下一个数字再试");
-        }
+        Proofs.require(credentials.endTotp(me(), code.code()), "/code", WRONG_CODE);
     }
 
     @GetMapping("/sessions")
