@@ -116,6 +116,18 @@ class RepeatedRequestsTests {
     }
 
     @Test
+    void refusesAKeyThatWasUsedForOtherWordsOrAnotherParty() {
+        var key = UUID.randomUUID();
+        assertThat(zhou.act(id, "supplement", 1, FIRST, key).statusCode()).isEqualTo(200);
+        for (var other : List.of(SECOND, "{\"note\":1")) {
+            assertThat(zhou.act(id, "supplement", 2, other, key).body()).contains("/problems/cases/key-reused");
+        }
+        var sameInOtherWords = zhou.act(id, "supplement", 1, "{ \"files\": [], \"note\": \"补充第一份\" }", key);
+        assertThat(sameInOtherWords.statusCode()).as(sameInOtherWords.body()).isEqualTo(200);
+        assertThat(version()).isEqualTo("2");
+    }
+
+    @Test
     void makesOneFileOfAnUploadCompletedManyTimesAtOnce() throws Exception {
         var upload = zhou.sent(Samples.pdf(1));
         Callable<HttpResponse<String>> complete = () -> zhou.send("POST", "/api/uploads/" + upload + "/complete", where(id));

@@ -79,15 +79,29 @@ public class ActPipeline {
     }
 
     private Receipt repeat(ActRequest request, Earlier earlier, StoredCase stored) {
-        if (!earlier.caseId().equals(request.caseId()) || !earlier.act().equals(request.act())) {
+        var bound = procedures.get(stored.procedure());
+        if (!earlier.caseId().equals(request.caseId()) || !earlier.act().equals(request.act()) || !isSame(request, earlier, bound)) {
             throw new CaseProblem.KeyReused();
         }
-        var state = procedures.get(stored.procedure()).state(earlier.toState());
+        var state = bound.state(earlier.toState());
         return new Receipt(stored.id(), earlier.version(), state.name(), state.label(), earlier.act(), earlier.at());
     }
 
     private <S extends Enum<S> & CaseState, P> Receipt act(
             Bound<S, P, ?> bound, StoredCase stored, ActRequest request, List<Actor> actors, Instant now) {
+    /** Whether the same was sent, for the same party where one is named, as the journal keeps it. */
+    private boolean isSame(ActRequest request, Earlier earlier, Bound<?, ?, ?> bound) {
+        var rule = bound.rule(request.act());
+        if (rule == null || request.forParty() != null && !request.forParty().equals(earlier.forParty())) {
+            return rule == null;
+        }
+        try {
+            return reader.isBody(earlier, json.writeValueAsString(acts.parse(rule.act(), request.body())));
+        } catch (CaseProblem.Invalid unreadable) {
+            return false;
+        }
+    }
+
         Rule<S, P> rule = bound.rule(request.act());
         if (rule == null) {
             throw new CaseProblem.NotFound();

@@ -35,7 +35,8 @@ class ActReader {
         return act;
     }
 
-    private Act parse(Class<? extends Act> type, String body) {
+    /** What was sent, whether valid or not. */
+    Act parse(Class<? extends Act> type, String body) {
         try {
             Act act = strict.forType(type).readValue(body.isBlank() ? "{}" : body);
             if (act == null) {

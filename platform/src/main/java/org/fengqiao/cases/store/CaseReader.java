@@ -44,7 +44,7 @@ public class CaseReader {
             from standing s left join authorisation a on a.id = s.authorisation
             where s.case_id = ? and s.person_id = ? and (s.until is null or s.until > now()) order by s.since""";
     private static final String EARLIER =
-            "select case_id, version, act, to_state, at from journal where actor = ? and idempotency_key = ?";
+            "select case_id, version, act, to_state, at, for_party from journal where actor = ? and idempotency_key = ?";
 
     private final DataSource database;
 
@@ -55,6 +55,14 @@ public class CaseReader {
     /** The cases opened from a case, oldest first. */
     public List<UUID> following(UUID origin) {
         return JdbcClient.create(database).sql("select id from cases where origin_id = ? order by opened_at, id").param(origin).query(UUID.class).list();
+    }
+
+    /** Whether an act done before had this content. */
+    public boolean isBody(Earlier earlier, String body) {
+        return JdbcClient.create(database).sql("select body = cast(? as jsonb) from journal where case_id = ? and version = ?")
+                .params(body, earlier.caseId(), earlier.version())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What was found; the case is null where there is none or the asker may not know of it. */
@@ -114,7 +122,7 @@ public class CaseReader {
 
         void earlier(ResultSet r) throws SQLException {
             earlier = new Earlier(
-                    r.getObject(1, UUID.class), r.getLong(2), r.getString(3), r.getString(4), instant(r, 5));
+                    r.getObject(1, UUID.class), r.getLong(2), r.getString(3), r.getString(4), instant(r, 5), r.getObject(6, UUID.class));
         }
 
         Found found() {
