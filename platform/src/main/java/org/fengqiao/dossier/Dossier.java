@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.dossier.storage.Keys;
 import org.fengqiao.dossier.storage.Storage;
@@ -55,6 +57,12 @@ public class Dossier {
     @Transactional(readOnly = true)
     public List<DossierFile> ofDispute(UUID disputeId) {
         return files.ofDispute(disputeId);
+    }
+
+    /** Those of some files that lie in the dossier of a dispute. */
+    @Transactional(readOnly = true)
+    public Set<UUID> known(UUID disputeId, Collection<UUID> ids) {
+        return files.known(disputeId, ids);
     }
 
     @Transactional(readOnly = true)

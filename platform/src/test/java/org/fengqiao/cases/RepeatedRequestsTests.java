@@ -128,6 +128,23 @@ class RepeatedRequestsTests {
     }
 
     @Test
+    void takesOnlyFilesThatLieInTheDossier() throws IOException {
+        var elsewhere = new Bench(cases, viewers, database, transaction)
+                .handedIn(FilingRequest.PROCEDURE, "沪0118", new FilingRequest("归还借款", "借款后未还", new BigDecimal("60000"), Map.of(), List.of(), FilingChannel.DIRECT).particulars(), "民间借贷纠纷", "60000");
+        var theirs = uploaded(elsewhere);
+        var ours = uploaded(id);
+        for (var file : List.of(UUID.randomUUID().toString(), theirs)) {
+            var refused = zhou.act(id, "supplement", 1, with(ours, file), UUID.randomUUID());
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("/files/1");
+        }
+        var judge = Browser.signedIn(port, DemoPeople.at("沪0118", DemoPeople.Role.FILING_JUDGE));
+        var defect = "{\"defects\":[{\"what\":\"缺借条\",\"how\":\"补交\",\"file\":\"" + UUID.randomUUID() + "\"}],\"days\":7}";
+        assertThat(judge.act(id, "demand-correction", 1, defect, UUID.randomUUID()).body()).contains("/defects/0/file");
+        assertThat(zhou.act(id, "supplement", 1, with(ours, ours), UUID.randomUUID()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void makesOneFileOfAnUploadCompletedManyTimesAtOnce() throws Exception {
         var upload = zhou.sent(Samples.pdf(1));
         Callable<HttpResponse<String>> complete = () -> zhou.send("POST", "/api/uploads/" + upload + "/complete", where(id));

@@ -36,19 +36,21 @@ public class ActPipeline {
     private final Procedures procedures;
     private final Capacities capacities;
     private final ActReader acts;
+    private final NamedFiles files;
     private final Choices choices;
     private final EffectCarrier effects;
     private final CaseOpener opener;
     private final JsonMapper json;
 
     ActPipeline(
-            CaseReader reader, CaseWriter writer, Procedures procedures, Capacities capacities, ActReader acts, Choices choices,
+            CaseReader reader, CaseWriter writer, Procedures procedures, Capacities capacities, ActReader acts, NamedFiles files, Choices choices,
             EffectCarrier effects, CaseOpener opener, JsonMapper json) {
         this.reader = reader;
         this.writer = writer;
         this.procedures = procedures;
         this.capacities = capacities;
         this.acts = acts;
+        this.files = files;
         this.choices = choices;
         this.effects = effects;
         this.opener = opener;
@@ -87,8 +89,6 @@ public class ActPipeline {
         return new Receipt(stored.id(), earlier.version(), state.name(), state.label(), earlier.act(), earlier.at());
     }
 
-    private <S extends Enum<S> & CaseState, P> Receipt act(
-            Bound<S, P, ?> bound, StoredCase stored, ActRequest request, List<Actor> actors, Instant now) {
     /** Whether the same was sent, for the same party where one is named, as the journal keeps it. */
     private boolean isSame(ActRequest request, Earlier earlier, Bound<?, ?, ?> bound) {
         var rule = bound.rule(request.act());
@@ -102,6 +102,8 @@ public class ActPipeline {
         }
     }
 
+    private <S extends Enum<S> & CaseState, P> Receipt act(
+            Bound<S, P, ?> bound, StoredCase stored, ActRequest request, List<Actor> actors, Instant now) {
         Rule<S, P> rule = bound.rule(request.act());
         if (rule == null) {
             throw new CaseProblem.NotFound();
@@ -119,6 +121,10 @@ public class ActPipeline {
                 choices.obstacle(act, stored.court(), moment.today()).ifPresent(o -> {
                     throw new CaseProblem.Refused(stored.procedure(), new Refusal(o.code(), o.why(), o.instead(), rule.article()));
                 });
+                var missing = files.missing(act, stored.disputeId());
+                if (!missing.isEmpty()) {
+                    throw new CaseProblem.Invalid(missing);
+                }
                 yield write(bound, stored, request, act, moment, state, particulars, followed);
             }
         };

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.dossier.DossierFile;
 import org.fengqiao.dossier.FileType;
@@ -39,6 +41,13 @@ public class FileStore {
 
     public List<DossierFile> ofDispute(UUID disputeId) {
         return sorted(db.sql(SELECT + "dispute_id = ?").param(disputeId).query(FileStore::file).list());
+    }
+
+    public Set<UUID> known(UUID disputeId, Collection<UUID> ids) {
+        return db.sql("select id from dossier_file where withdrawn_at is null and dispute_id = ? and id = any (?)")
+                .params(disputeId, ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     public List<DossierFile> ofDraft(UUID draftId) {
@@ -81,6 +90,11 @@ public class FileStore {
                 .update();
     }
 
+    /** Whether the asker handles a case: by office, or as its mediator, judge or clerk. */
+    public boolean handles(UUID caseId) {
+        return db.sql("select handles_case(?)").param(caseId).query(Boolean.class).single();
+    }
+
     public int adopt(UUID draftId, UUID disputeId, UUID caseId, String court) {
         return db.sql("update dossier_file set dispute_id = ?, case_id = ?, court_code = ? where draft_id = ? and dispute_id is null")
                 .params(disputeId, caseId, court, draftId)
@@ -90,11 +104,6 @@ public class FileStore {
     /** Moves a file within the tree; false where the asker may not. */
     public boolean move(UUID id, Folder folder, int position) {
         return db.sql("update dossier_file set folder = ?, position = ? where id = ? and not restricted").params(folder.name(), position, id).update() == 1;
-    }
-
-    /** Whether the asker handles a case: by office, or as its mediator, judge or clerk. */
-    public boolean handles(UUID caseId) {
-        return db.sql("select handles_case(?)").param(caseId).query(Boolean.class).single();
     }
 
     /** Takes a file out of a draft; one that is part of a dossier stays. */

@@ -148,7 +148,9 @@ class PowersOverHttpTests {
             Browser browser, UUID id, String act, Matter<S, P> matter, Table<S, P, ?> table) {
         tried.increment();
         var sample = table.sample(act, matter);
-        new Stage(database, transaction, json).register(sample, matter.court());
+        var stage = new Stage(database, transaction, json);
+        stage.register(sample, matter.court());
+        stage.lay(sample, table.procedure().id(), matter.court());
         return browser.act(id, act, 1, json.writeValueAsString(sample));
     }
 

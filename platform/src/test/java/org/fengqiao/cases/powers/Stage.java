@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.CaseState;
@@ -65,6 +66,30 @@ final class Stage {
         }
     }
 
+    /** The files an act names lie in the dossier of its dispute. */
+    void lay(Object named, String procedure, String court) {
+        for (var component : named.getClass().getRecordComponents()) {
+            var widget = component.getAnnotation(Widget.class);
+            var given = value(component, named);
+            var several = given instanceof List<?> list ? list : Stream.ofNullable(given).toList();
+            for (var one : several) {
+                if (one instanceof Record inner) {
+                    lay(inner, procedure, court);
+                } else if (widget != null && widget.value() == Widget.Kind.FILE) {
+                    lay((UUID) one, UUID.nameUUIDFromBytes(procedure.getBytes()), court);
+                }
+            }
+        }
+    }
+
+    private void lay(UUID file, UUID dispute, String court) {
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> write("""
+                insert into dossier_file (id, dispute_id, court_code, folder, position, name, type, pages, size, sha256, sm3, scan, restricted,
+                                          uploaded_by, uploaded_at)
+                values (?, ?, ?, 'EVIDENCE', 1, '材料.pdf', 'PDF', 1, 1, 'x', 'x', 'NOT_SCANNED', false, ?, now()) on conflict do nothing""",
+                file, dispute, court, CENTRE)));
+    }
+
     private synchronized void register(UUID mediator, String court) {
         CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> {
             write("insert into person (id, name, demo) values (?, '调解员', true) on conflict do nothing", mediator);
@@ -90,9 +115,11 @@ final class Stage {
         }));
     }
 
-    private static Object value(RecordComponent component, Act act) {
+    private static Object value(RecordComponent component, Object act) {
         try {
-            return component.getAccessor().invoke(act);
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(act);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
