@@ -3,8 +3,11 @@ package org.fengqiao.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
@@ -77,6 +80,20 @@ class CallsOverHttpTests {
         var row = mediator.json("/api/cases/" + scene.caseId + "/calls").get(0);
         assertThat(row.get("open").asBoolean()).isFalse();
         assertThat(row.get("people")).hasSize(2);
+    }
+
+    @Test
+    void takesAPageThatComesTwiceAtOnceAndNoneThatIsAnothers() throws Exception {
+        var call = called("");
+        var mine = UUID.randomUUID();
+        Callable<HttpResponse<String>> coming = () -> zhou.send("PUT", page(call, mine), null);
+        try (var network = Executors.newFixedThreadPool(6)) {
+            for (var answer : network.invokeAll(Collections.nCopies(12, coming))) {
+                assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(200);
+            }
+        }
+        assertThat(wu.send("PUT", page(call, mine), null).statusCode()).isEqualTo(404);
+        assertThat(present(zhou.json("/api/calls/" + call))).containsExactly(mine.toString());
     }
 
     @Test

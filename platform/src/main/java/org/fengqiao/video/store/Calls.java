@@ -113,18 +113,31 @@ public class Calls {
                 .list();
     }
 
-    /** A page comes, or gives a sign of life; whether it is new. */
-    public boolean stay(UUID call, UUID page, UUID person, Instant now) {
-        boolean known = database.sql("update video_presence set seen_at = ?, left_at = null where id = ? and call_id = ? and person_id = ?")
+    /** What became of a page. */
+    public enum Page {
+        CAME,
+        STAYED,
+        /** Its id is another's, or of another call. */
+        TAKEN
+    }
+
+    /** A page comes, or gives a sign of life. */
+    public Page stay(UUID call, UUID page, UUID person, Instant now) {
+        if (seen(call, page, person, now)) {
+            return Page.STAYED;
+        }
+        boolean came = database.sql("insert into video_presence (id, call_id, person_id, joined_at, seen_at) values (?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(page, call, person, at(now), at(now))
+                        .update()
+                > 0;
+        return came ? Page.CAME : seen(call, page, person, now) ? Page.STAYED : Page.TAKEN;
+    }
+
+    private boolean seen(UUID call, UUID page, UUID person, Instant now) {
+        return database.sql("update video_presence set seen_at = ?, left_at = null where id = ? and call_id = ? and person_id = ?")
                         .params(at(now), page, call, person)
                         .update()
                 > 0;
-        if (!known) {
-            database.sql("insert into video_presence (id, call_id, person_id, joined_at, seen_at) values (?, ?, ?, ?, ?)")
-                    .params(page, call, person, at(now), at(now))
-                    .update();
-        }
-        return !known;
     }
 
     public void leave(UUID call, UUID page, UUID person, Instant now) {

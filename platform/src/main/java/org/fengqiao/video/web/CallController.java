@@ -84,8 +84,10 @@ class CallController {
             throw new Problem(HttpStatus.CONFLICT, "video/full", "视频里的人满了", "同时最多 " + MOST + " 个画面")
                     .instead("请等别人退出后再进，同一个人不要用几台设备");
         }
-        if (calls.stay(id, page, me, now)) {
-            tellOthers(call, me);
+        switch (calls.stay(id, page, me, now)) {
+            case CAME -> tellOthers(call, me);
+            case STAYED -> { }
+            case TAKEN -> throw Problem.notFound("这个画面");
         }
         return view(call);
     }
