@@ -20,8 +20,11 @@ export function readBackup(id: string): Draft | undefined {
   }
 }
 
-export function forgetBackup(id: string) {
-  localStorage.removeItem(PREFIX + id)
+/** Lets go of the copy of a text the server has; what another window of this device holds unsaved stays. */
+export function forgetBackup(saved: Pick<Draft, 'id'> & Partial<Draft>) {
+  const kept = readBackup(saved.id)
+  const same = !saved.content || JSON.stringify(kept?.content) === JSON.stringify(saved.content)
+  if (same) localStorage.removeItem(PREFIX + saved.id)
 }
 
 /** Lets go of everything at once: whoever uses this device next must not find it. */

@@ -120,4 +120,63 @@ describe('the draft', () => {
     expect(store.draft!.content.story).toBe('另一台手机写的')
     expect(store.state).toBe('saved')
   })
+
+  it('hands in nothing while another device holds a newer text, and keeps what is on screen', async () => {
+    const calls: string[] = []
+    serve((method, path) => {
+      calls.push(`${method} ${path}`)
+      if (method === 'PUT') return json({ type: '/problems/intake/stale', title: '已有更新' }, 412)
+      return json(fresh({ content: { ...EMPTY, story: '三万元整' } }))
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.draft!.content.story = '其实是五万元'
+    await expect(store.submit('k')).rejects.toMatchObject({ state: 'conflict' })
+    expect(calls.some((c) => c.startsWith('POST'))).toBe(false)
+    expect(localStorage.getItem('draft-backup:d1')).toContain('其实是五万元')
+  })
+
+  it.each([
+    ['offline', () => Promise.reject(new TypeError('no network'))],
+    ['failed', () => json({ type: '/problems/common/unexpected', title: '办不了' }, 400)],
+  ])('hands in nothing that is not saved: %s', async (state, answer) => {
+    const calls: string[] = []
+    vi.stubGlobal('fetch', async (_path: string, init: RequestInit) => {
+      calls.push(init.method ?? 'GET')
+      return init.method === 'PUT' ? answer() : json(fresh())
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.draft!.content.story = '没有存上'
+    await expect(store.submit('k')).rejects.toMatchObject({ state })
+    expect(calls).not.toContain('POST')
+  })
+
+  it('names the revision it hands in, and asks where a newer one has been saved elsewhere', async () => {
+    const named: (string | undefined)[] = []
+    serve((method, _path, _body, headers) => {
+      if (method !== 'POST') return json(fresh({ revision: named.length ? 7 : 6 }))
+      named.push(headers['If-Match'])
+      return json({ type: '/problems/intake/stale', title: '已有更新' }, 412)
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await expect(store.submit('k')).rejects.toMatchObject({ state: 'conflict' })
+    expect(named).toEqual(['"6"'])
+    expect(store.theirs?.revision).toBe(7)
+  })
+
+  it('leaves what another window of this device holds unsaved', async () => {
+    serve(() => json(fresh({ revision: 2 })))
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.draft!.content.story = '这个窗口写的'
+    localStorage.setItem('draft-backup:d1', JSON.stringify(fresh({ content: { ...EMPTY, story: '另一个窗口写的' } })))
+    await store.flush()
+    expect(store.state).toBe('saved')
+    expect(localStorage.getItem('draft-backup:d1')).toContain('另一个窗口写的')
+  })
 })

@@ -6,8 +6,17 @@ import { forgetBackup, keepBackup, readBackup } from '@/offline/backups'
 
 export type SaveState = 'saved' | 'changed' | 'saving' | 'offline' | 'conflict' | 'failed'
 
+/** What is typed is not with the server, so nothing is handed in: that would be another text than the one on screen. */
+export class NotSaved extends Error {
+  constructor(readonly state: SaveState) {
+    super(state)
+  }
+}
+
 const PAUSE = 700
 const WAIT = 5000
+/** Browsers send no more than 64 KiB for a page that is closing. */
+const KEEPALIVE = 60_000
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 export const EMPTY: DraftContent = { story: '', elements: {}, claims: '', parties: [], files: [], priority: [], abroad: false }
@@ -89,14 +98,15 @@ export const useDraft = defineStore('draft', () => {
     if (!current || state.value === 'conflict' || state.value === 'saved') return
     state.value = 'saving'
     const body = { kind: current.kind, step: current.step, content: copy(current.content) }
+    const keepalive = new Blob([JSON.stringify(body)]).size < KEEPALIVE
     try {
-      const answer = await exchange<Draft | undefined>('PUT', `/api/drafts/${current.id}`, body, { ifMatch: current.revision })
+      const answer = await exchange<Draft | undefined>('PUT', `/api/drafts/${current.id}`, body, { ifMatch: current.revision, keepalive })
       current.revision = answer.body?.revision ?? current.revision + 1
       current.problems = answer.body?.problems ?? current.problems
       savedAt.value = answer.body?.updatedAt ?? new Date().toISOString()
       const settled = current.step === body.step && JSON.stringify(current.content) === JSON.stringify(body.content)
       state.value = settled ? 'saved' : 'changed'
-      if (settled) forgetBackup(current.id)
+      if (settled) forgetBackup(current)
       else keepBackup(current)
     } catch (e) {
       await trouble(e, current)
@@ -125,6 +135,13 @@ export const useDraft = defineStore('draft', () => {
     if (state.value === 'changed') await flush()
   }
 
+  /** The last words before the page is left must reach the other device too. */
+  function leaving() {
+    if (draft.value && state.value === 'changed') void flush()
+  }
+  window.addEventListener('pagehide', leaving)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leaving())
+
   /** Notes where one is, so that another device goes on there. */
   function at(step: string) {
     if (!draft.value || draft.value.step === step) return
@@ -144,21 +161,30 @@ export const useDraft = defineStore('draft', () => {
 
   function takeTheirs() {
     if (!theirs.value) return
-    forgetBackup(theirs.value.id)
+    forgetBackup({ id: theirs.value.id })
     take(theirs.value)
   }
 
+  /** Hands in exactly what is on screen: nothing unsaved, and no newer revision from elsewhere. */
   async function submit(key: string) {
     await flush()
-    const done = await post<Submitted>(`/api/drafts/${draft.value!.id}/submit`, undefined, { idempotencyKey: key })
-    forgetBackup(draft.value!.id)
-    draft.value = undefined
-    return done
+    const current = draft.value!
+    if (state.value !== 'saved') throw new NotSaved(state.value)
+    try {
+      const done = await post<Submitted>(`/api/drafts/${current.id}/submit`, undefined, { idempotencyKey: key, ifMatch: current.revision })
+      forgetBackup(current)
+      draft.value = undefined
+      return done
+    } catch (e) {
+      if (!(e instanceof Problem && e.status === 412)) throw e
+      await trouble(e, current)
+      throw new NotSaved(state.value)
+    }
   }
 
   async function discard(id: string) {
     await del(`/api/drafts/${id}`)
-    forgetBackup(id)
+    forgetBackup({ id })
     if (draft.value?.id === id) draft.value = undefined
   }
 

@@ -98,8 +98,7 @@ class DraftController {
                     .flaws(List.of(new Problem.Flaw("/content/elements", "写得太长了，请写重要的；细节可以作为材料上传")));
         }
         if (!drafts.save(id, revision(seen), save.kind() == null ? before.kind() : kind(save.kind()), save.step(), content, clock.instant())) {
-            throw new Problem(HttpStatus.PRECONDITION_FAILED, "intake/stale", "另一台设备上有更新的内容", "这份草稿在别处改过了，没有覆盖")
-                    .instead("请选用哪一份，再继续填写");
+            throw stale("这份草稿在别处改过了，没有覆盖");
         }
         return tagged(view(open(id)));
     }
@@ -111,11 +110,16 @@ class DraftController {
         drafts.discard(open(id).id());
     }
 
+    /** @param seen the revision that was read through; handed in only if it is still the newest */
     @PostMapping("/{id}/submit")
     @Transactional
-    public Submission.Submitted submit(@PathVariable UUID id) {
+    public Submission.Submitted submit(
+            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen) {
         var viewer = CurrentViewer.require();
         var draft = drafts.find(id).orElseThrow(() -> Problem.notFound("这份草稿"));
+        if (seen != null && !draft.submitted() && revision(seen) != draft.revision()) {
+            throw stale("这份草稿在别处改过了，没有提交");
+        }
         var court = places.courtFor(draft.content(), viewer);
         var flaws = DraftCheck.of(draft.content(), court, today());
         if (!flaws.isEmpty() && !draft.submitted()) {
@@ -146,6 +150,10 @@ class DraftController {
 
     private static String kind(@Nullable String kind) {
         return "filing".equals(kind) ? "filing" : "mediation";
+    }
+
+    private static Problem stale(String detail) {
+        return new Problem(HttpStatus.PRECONDITION_FAILED, "intake/stale", "另一台设备上有更新的内容", detail).instead("请选用哪一份，再继续填写");
     }
 
     private static int revision(@Nullable String seen) {

@@ -66,7 +66,7 @@ class IntakeOnDatabaseTests {
         as(zhou(), () -> {
             var draft = drafts.begin(new DraftController.Begin("mediation", false));
             assertThat(draft.problems()).extracting("pointer").contains("/story", "/cause", "/claims", "/parties", "/way", "/court");
-            assertThatThrownBy(() -> drafts.submit(draft.id())).isInstanceOf(Problem.class).hasMessageContaining("处要填写");
+            assertThatThrownBy(() -> drafts.submit(draft.id(), null)).isInstanceOf(Problem.class).hasMessageContaining("处要填写");
             return null;
         });
     }
@@ -101,7 +101,20 @@ class IntakeOnDatabaseTests {
         as(zhou(), () -> {
             var id = drafts.begin(new DraftController.Begin("mediation", false)).id();
             save(id, 1, told(WayOut.PEOPLE, true));
-            assertThat(drafts.submit(id)).isEqualTo(drafts.submit(id));
+            assertThat(drafts.submit(id, "\"2\"")).isEqualTo(drafts.submit(id, "\"2\""));
+            return null;
+        });
+    }
+
+    /** What is handed in is what was read through, not what somebody saved meanwhile elsewhere. */
+    @Test
+    void handsInOnlyTheRevisionThatWasReadThrough() {
+        as(zhou(), () -> {
+            var id = drafts.begin(new DraftController.Begin("mediation", false)).id();
+            save(id, 1, told(WayOut.PEOPLE, true));
+            save(id, 2, told(WayOut.PEOPLE, true));
+            assertThatThrownBy(() -> drafts.submit(id, "\"2\"")).isInstanceOf(Problem.class).hasMessageContaining("没有提交");
+            assertThat(drafts.submit(id, "\"3\"")).isNotNull();
             return null;
         });
     }
@@ -143,7 +156,7 @@ class IntakeOnDatabaseTests {
     private Submission.Submitted submit(DraftContent content, boolean onBehalf) {
         var id = drafts.begin(new DraftController.Begin("mediation", onBehalf)).id();
         save(id, 1, content);
-        return drafts.submit(id);
+        return drafts.submit(id, null);
     }
 
     private DraftController.DraftView save(UUID id, int revision, DraftContent content) {

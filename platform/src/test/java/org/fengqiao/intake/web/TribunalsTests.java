@@ -202,7 +202,7 @@ class TribunalsTests {
         var content = new DraftContent(
                 "去年三月借出三万元，到现在一分没有还。", "民间借贷纠纷", Map.of("principal", "30000"), "归还借款三万元", "30000", parties, List.of(), way, null, "沪0114", null);
         drafts.save(id, "\"1\"", new DraftController.Save("mediation", "check", content));
-        return drafts.submit(id).caseId();
+        return drafts.submit(id, null).caseId();
     }
 
     private Receipt allot(Viewer viewer, UUID id, String unit) {
