@@ -5929,7 +5929,10 @@ export interface operations {
     recordAuthorisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 每次办理一个新的 UUID；重复提交用同一个，得到同一答复 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5948,6 +5951,15 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorisationRow"];
                 };
             };
+            /** @description 请求头不对或者缺少 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有登录 */
             401: {
                 headers: {
@@ -5959,6 +5971,15 @@ export interface operations {
             };
             /** @description 已登录，但这类事不归这个人办 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 规则不允许，article 是依据，instead 是可以怎么办 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7762,7 +7783,10 @@ export interface operations {
                 room: string;
                 party?: string;
             };
-            header?: never;
+            header: {
+                /** @description 每次办理一个新的 UUID；重复提交用同一个，得到同一答复 */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -7781,6 +7805,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoomMessageRow"];
+                };
+            };
+            /** @description 请求头不对或者缺少 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有登录 */
@@ -7803,6 +7836,15 @@ export interface operations {
             };
             /** @description 没有，或者无权知道 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 规则不允许，article 是依据，instead 是可以怎么办 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9107,7 +9149,10 @@ export interface operations {
     submitDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 您看到的版本，即上次答复的 ETag */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9144,6 +9189,24 @@ export interface operations {
             };
             /** @description 没有，或者无权知道 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已旧；current 是现在的版本，changes 是其间的变化 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
