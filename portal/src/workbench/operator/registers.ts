@@ -61,7 +61,7 @@ export const REGISTERS: Record<string, Register> = {
   },
   holidays: {
     path: '/api/operator/holidays',
-    fields: [['year'], ['state'], ['daysOff', 'off'], ['makeUp', 'work'], ['provenance', 'source']],
+    fields: [['year'], ['state', 'known'], ['daysOff', 'off'], ['makeUp', 'work'], ['provenance', 'source']],
     whole: ['year', 'state', 'daysOff', 'makeUp'],
     tags: { state: holidaysState },
     to: (row) => ({ name: 'operator-holidays', params: { year: String(row.year) } }),
