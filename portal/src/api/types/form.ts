@@ -17,6 +17,8 @@ export interface FormSchema {
   minimum?: number
   maximum?: number
   pattern?: string
+  /** A day that cannot be still to come. */
+  'x-past'?: boolean
 }
 
 export interface FormChoice {

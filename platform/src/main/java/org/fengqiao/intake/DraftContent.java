@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.cases.PriorityGroup;
+import org.fengqiao.intake.model.Written;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,12 @@ public record DraftContent(
 
     /** Whom the teller tells it for, where it is a relative or helper. */
     public record OnBehalfOf(
-            @Nullable @Size(max = 100) String name, @Nullable @Size(max = 40) String relation, @Nullable @Size(max = 40) String phone, @Nullable UUID authorisation) {}
+            @Nullable @Size(max = 100) String name, @Nullable @Size(max = 40) String relation, @Nullable @Size(max = 40) String phone, @Nullable UUID authorisation) {
+
+        public OnBehalfOf {
+            phone = Written.phone(phone);
+        }
+    }
 
     public static final DraftContent EMPTY =
             new DraftContent("", null, Map.of(), "", null, List.of(), List.of(), null, null, null, null, null, List.of(), false);

@@ -2,6 +2,7 @@ package org.fengqiao.intake;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.fengqiao.intake.model.Written;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public record DraftParty(
         @Nullable Boolean electronicService) {
 
     public DraftParty {
+        idNumber = Written.number(idNumber);
+        phone = Written.phone(phone);
         self = self != null && self;
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
@@ -78,6 +79,9 @@ public final class FormSchema {
         var max = accessor.getAnnotation(Max.class);
         if (max != null) {
             schema.put("maximum", max.value());
+        }
+        if (accessor.isAnnotationPresent(PastOrPresent.class)) {
+            schema.put("x-past", true);
         }
         var pattern = accessor.getAnnotation(Pattern.class);
         if (pattern != null) {

@@ -1,6 +1,7 @@
 package org.fengqiao.intake.elements;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Label("抚养")
 public record CustodyElements(
         @NotBlank @Size(max = 1000) @Label(value = "孩子姓名", help = "孩子叫什么？") String child,
-        @Label(value = "出生日期", help = "哪一天出生？") @Nullable LocalDate bornOn,
+        @PastOrPresent @Label(value = "出生日期", help = "哪一天出生？") @Nullable LocalDate bornOn,
         @Size(max = 1000) @Label(value = "现在跟谁生活", help = "孩子现在跟谁生活？") @Nullable String livesWith,
         @Widget(Widget.Kind.MONEY) @Label(value = "现在的抚养费（元/月）", help = "现在每月给多少？没有就写 0") @Nullable BigDecimal paidMonthly,
         @Widget(Widget.Kind.MONEY) @Label(value = "要求的抚养费（元/月）", help = "希望每月给多少？") @Nullable BigDecimal wantedMonthly,

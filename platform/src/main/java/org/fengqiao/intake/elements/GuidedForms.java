@@ -36,7 +36,8 @@ public final class GuidedForms {
         return new GuidedForm(cause.name(), FormSchema.of(type), questions);
     }
 
-    static Class<? extends Elements> of(Cause cause) {
+    /** The record whose components are the questions of a cause. */
+    public static Class<? extends Elements> of(Cause cause) {
         for (var above : Causes.path(cause).reversed()) {
             var form = FORMS.get(above.name());
             if (form != null) {

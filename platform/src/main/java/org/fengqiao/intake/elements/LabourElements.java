@@ -1,6 +1,7 @@
 package org.fengqiao.intake.elements;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Label("劳动争议")
 public record LabourElements(
         @NotBlank @Size(max = 1000) @Label(value = "单位", help = "在哪个单位上班？") String employer,
-        @Label(value = "入职日期", help = "哪一天开始上班？") @Nullable LocalDate from,
+        @PastOrPresent @Label(value = "入职日期", help = "哪一天开始上班？") @Nullable LocalDate from,
         @Label(value = "离职日期", help = "哪一天不再上班？还在上班就空着") @Nullable LocalDate to,
         @Widget(Widget.Kind.MONEY) @Label(value = "月工资（元）", help = "一个月工资多少？") @Nullable BigDecimal wage,
         @Widget(Widget.Kind.MONEY) @Label(value = "拖欠工资（元）", help = "欠了多少工资？没有就写 0") @Nullable BigDecimal owed,

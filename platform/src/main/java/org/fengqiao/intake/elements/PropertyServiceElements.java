@@ -1,6 +1,7 @@
 package org.fengqiao.intake.elements;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Label("物业服务")
 public record PropertyServiceElements(
         @NotBlank @Size(max = 1000) @Label(value = "小区和房号", help = "哪个小区、哪一户？") String estate,
-        @Label(value = "欠费开始", help = "从哪一天开始的？") @Nullable LocalDate from,
+        @PastOrPresent @Label(value = "欠费开始", help = "从哪一天开始的？") @Nullable LocalDate from,
         @Label(value = "欠费截止", help = "到哪一天为止？") @Nullable LocalDate to,
         @Widget(Widget.Kind.MONEY) @Label(value = "收费标准（元/月）", help = "一个月多少钱？") @Nullable BigDecimal fee,
         @Widget(Widget.Kind.MONEY) @Label(value = "欠费总额（元）", help = "一共多少钱？") @Nullable BigDecimal owed,

@@ -2,6 +2,7 @@ package org.fengqiao.intake.elements;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Facts of a traffic accident (机动车交通事故). */
 @Label("机动车交通事故")
 public record TrafficElements(
-        @NotNull @Label(value = "事故日期", help = "哪一天出的事故？") LocalDate on,
+        @PastOrPresent @NotNull @Label(value = "事故日期", help = "哪一天出的事故？") LocalDate on,
         @NotBlank @Size(max = 1000) @Label(value = "事故地点", help = "在哪里？") String place,
         @Size(max = 1000) @Label(value = "责任认定", help = "交警认定谁负什么责任？") @Nullable String liability,
         @Size(max = 1000) @Label(value = "伤情", help = "伤到哪里？有没有评残？") @Nullable String injury,

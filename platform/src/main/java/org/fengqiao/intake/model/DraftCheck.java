@@ -13,11 +13,14 @@ import org.fengqiao.law.identity.CreditCode;
 import org.fengqiao.law.identity.ResidentNumber;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that still keeps a draft from being handed in, each tied to its field, in words that say what to do. */
 public final class DraftCheck {
 
     private static final int STORY_AT_LEAST = 10;
+    private static final int STORY_AT_MOST = 8000;
+    private static final int CLAIMS_AT_MOST = 4000;
 
     /** One thing to put right. */
     public record Flaw(String pointer, String detail) {}
@@ -34,13 +37,25 @@ public final class DraftCheck {
     public static List<Flaw> of(DraftContent c, Optional<String> court, LocalDate today) {
         var check = new DraftCheck(today);
         check.need(c.story().strip().length() >= STORY_AT_LEAST, "/story", "请说说发生了什么，至少写一两句话");
+        check.need(c.story().length() <= STORY_AT_MOST, "/story", "写得太长了，请删到 " + STORY_AT_MOST + " 字以内；更多的内容可以作为材料传上来");
         check.need(c.cause() != null && Causes.find(c.cause()) != null, "/cause", "请选一个最接近的纠纷类型");
         check.need(CauseTrack.of(c.cause()) != CauseTrack.APPLICATION, "/cause", "“" + c.cause() + "”是申请事项，没有对方，不按纠纷办理；请到法院立案窗口提出申请，或者改选纠纷类型");
         check.need(!c.claims().isBlank(), "/claims", "请写明您希望对方怎么做");
+        check.need(c.claims().length() <= CLAIMS_AT_MOST, "/claims", "写得太长了，请删到 " + CLAIMS_AT_MOST + " 字以内");
         check.need(c.amount() == null || c.amount().isBlank() || c.yuan() != null && c.yuan().signum() >= 0, "/amount", "金额请只写数字，例如 30000");
+        Optional.ofNullable(c.cause()).map(Causes::find).ifPresent(cause -> check.flaws.addAll(ElementCheck.of(cause, c.elements(), today)));
         check.parties(c);
         check.need(c.way() != null, "/way", "请选一种解决办法");
         check.need(court.isPresent(), "/court", "请选择法院，或者写明一方住所地所在的区县");
+        return List.copyOf(check.flaws);
+    }
+
+    /** What is still missing of one who tells it for somebody else. */
+    public static List<Flaw> ofHelper(DraftContent.OnBehalfOf helper) {
+        var check = new DraftCheck();
+        var relation = helper.relation();
+        check.need(relation != null && !relation.isBlank(), "/onBehalfOf/relation", "请选择您和他是什么关系");
+        check.phone("/onBehalfOf/phone", helper.phone());
         return List.copyOf(check.flaws);
     }
 
@@ -49,7 +64,18 @@ public final class DraftCheck {
         need(!c.parties(Standing.RESPONDENT).isEmpty(), "/parties", "请写明对方是谁");
         for (int i = 0; i < c.parties().size(); i++) {
             party("/parties/" + i, c.parties().get(i));
+            var p = c.parties().get(i);
+            need(p.role() == Standing.CLAIMANT || c.parties(Standing.CLAIMANT).stream().noneMatch(mine -> isSame(mine, p)), "/parties/" + i + "/name", "对方和提出的人是同一个人，请核对");
         }
+    }
+
+    /** Nobody has a dispute with themselves: the same number, or the same name and phone. */
+    private static boolean isSame(DraftParty a, DraftParty b) {
+        return isSame(a.idNumber(), b.idNumber()) || a.nameOrNothing().equals(b.nameOrNothing()) && isSame(a.phone(), b.phone());
+    }
+
+    private static boolean isSame(@Nullable String a, @Nullable String b) {
+        return a != null && !a.isBlank() && a.equals(b);
     }
 
     private void party(String at, DraftParty p) {
@@ -58,8 +84,11 @@ public final class DraftCheck {
         if (id != null && !id.isBlank()) {
             number(at + "/idNumber", p.kindOrNatural(), id.strip().toUpperCase(Locale.ROOT));
         }
-        var phone = p.phone();
-        need(phone == null || phone.isBlank() || phone.strip().matches("[0-9+\\- ]{7,20}"), at + "/phone", "电话号码好像不对，请检查");
+        phone(at + "/phone", p.phone());
+    }
+
+    private void phone(String at, @Nullable String phone) {
+        need(phone == null || phone.isBlank() || phone.strip().matches("[0-9+\\- ]{7,20}"), at, "电话号码好像不对，请检查");
     }
 
     /** A long row of figures is meant for a resident's number; other documents of people have no check character. */
