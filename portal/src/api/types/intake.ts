@@ -33,5 +33,7 @@ export type CauseSuggestion = Schema<'CauseSuggesterSuggestion'>
 export type GuidedForm = Omit<Schema<'GuidedFormsGuidedForm'>, 'schema'> & { schema: FormSchema }
 export type OtherWay = Schema<'ElsewhereOtherWay'>
 export type WayOffer = Schema<'IntakeWayRow'>
+/** A dispute told in one's name that waits for one's word. */
+export type ToldForMe = Schema<'ToldForRow'>
 export type Submitted = Schema<'SubmissionSubmitted'>
 export type CourtRow = Schema<'CourtsCourtRow'>

@@ -13,6 +13,8 @@ export class NotSaved extends Error {
   }
 }
 
+const SIGN_IN = '登录已经失效：请在新窗口重新登录，再回到这里。'
+const GONE = '这份内容已经在另一个窗口提交或者删掉了，请到“我的事项”里看。'
 const PAUSE = 700
 const WAIT = 5000
 /** Browsers send no more than 64 KiB for a page that is closing. */
@@ -113,6 +115,13 @@ export const useDraft = defineStore('draft', () => {
     }
   }
 
+  /** In words that say what to do. A draft that is gone has been handed in, or thrown away, at another window. */
+  function why(e: unknown) {
+    if (!(e instanceof Problem)) return e instanceof Error ? e.message : ''
+    if (e.status === 401 || e.code === 'csrf') return SIGN_IN
+    return e.status === 404 ? GONE : e.message
+  }
+
   async function trouble(e: unknown, current: Draft) {
     if (e instanceof Problem && (e.status === 412 || e.status === 409)) {
       theirs.value = (await exchange<Draft>('GET', `/api/drafts/${current.id}`)).body
@@ -123,7 +132,7 @@ export const useDraft = defineStore('draft', () => {
       timer = setTimeout(() => void flush(), WAIT)
     } else {
       state.value = 'failed'
-      failure.value = e instanceof Error ? e.message : ''
+      failure.value = why(e)
     }
   }
 

@@ -1,7 +1,7 @@
 import type { CourtRow, DraftContent, DraftParty, FormSchema, GuidedForm } from '@/api/types'
 import { longDate } from '@/shared/lib/dates'
 import { formatMoney } from '@/shared/lib/money'
-import { others, self, stepsFor, type Step } from '../steps'
+import { hasPaper, others, self, stepsFor, type Step } from '../steps'
 
 export interface Answer {
   label: string
@@ -28,6 +28,17 @@ export function readable(value: unknown, schema: FormSchema | undefined, t: Say)
   return schema?.oneOf?.find((c) => c.const === text)?.title ?? text
 }
 
+/** Who tells it for somebody else, and on what paper. */
+function helper(content: DraftContent, t: Say): Answer[] {
+  const told = content.onBehalfOf
+  if (!told) return []
+  return [
+    { label: t('citizen.tell.behalf.relation'), value: told.relation },
+    { label: t('citizen.tell.behalf.phone'), value: told.phone },
+    { label: t('citizen.tell.behalf.paper'), value: t(`citizen.tell.behalf.${hasPaper(content) ? 'received' : 'notReceived'}`) },
+  ]
+}
+
 function party(p: DraftParty): string {
   return [p.name, p.phone, p.idNumber, p.address].filter(Boolean).join('\n')
 }
@@ -49,10 +60,12 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
     ],
     me: [
       { label: '', value: me ? party(me) : '' },
+      ...helper(content, t),
       ...(content.priority?.length
         ? [{ label: t('shared.priority.short'), value: content.priority.map((g) => t(`shared.priority.groups.${g}`)).join('、') }]
         : []),
       ...(content.abroad ? [{ label: '', value: t('citizen.tell.me.abroad') }] : []),
+      ...(me?.electronicService ? [{ label: '', value: t('citizen.tell.me.electronic') }] : []),
     ],
     others: others(content).map((p) => ({ label: '', value: party(p) })),
     files: [{ label: '', value: content.files.length ? t('citizen.tell.files.count', { n: content.files.length }) : '' }],
@@ -66,5 +79,5 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
   }
   return stepsFor(form)
     .filter((step) => step !== 'check')
-    .map((step) => ({ step, title: t(`citizen.tell.${step}.short`), answers: values[step] ?? [] }))
+    .map((step) => ({ step, title: t(step === 'me' && content.onBehalfOf ? 'citizen.tell.me.theirShort' : `citizen.tell.${step}.short`), answers: values[step] ?? [] }))
 }

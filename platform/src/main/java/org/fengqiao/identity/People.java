@@ -37,6 +37,11 @@ public class People {
         return db.sql(SELECT + " where id_number_hash = :hash").param("hash", hash(idNumber)).query(Person.class).optional();
     }
 
+    /** Whether a person has an account of their own, rather than being known from what others told. */
+    public boolean signsIn(UUID person) {
+        return db.sql("select exists (select from account where person = :id)").param("id", person).query(Boolean.class).single();
+    }
+
     /** The person who signs in with this. */
     public Optional<Person> findByLogin(String login) {
         return db.sql(SELECT + " where id = (select person from account where login = :login)").param("login", login.strip()).query(Person.class).optional();

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.api.Problem;
 import org.fengqiao.identity.CurrentViewer;
+import org.fengqiao.identity.Viewer;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.model.DraftCheck;
 import org.fengqiao.intake.store.Draft;
@@ -41,12 +44,14 @@ class DraftController {
     private final Drafts drafts;
     private final Submission submission;
     private final Places places;
+    private final Helpers helpers;
     private final InstantSource clock;
 
-    DraftController(Drafts drafts, Submission submission, Places places, InstantSource clock) {
+    DraftController(Drafts drafts, Submission submission, Places places, Helpers helpers, InstantSource clock) {
         this.drafts = drafts;
         this.submission = submission;
         this.places = places;
+        this.helpers = helpers;
         this.clock = clock;
     }
 
@@ -121,7 +126,7 @@ class DraftController {
             throw stale("这份草稿在别处改过了，没有提交");
         }
         var court = places.courtFor(draft.content(), viewer);
-        var flaws = DraftCheck.of(draft.content(), court, today());
+        var flaws = flaws(draft, court, viewer);
         if (!flaws.isEmpty() && !draft.submitted()) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "intake/incomplete", "还差一点就能提交", "还有 " + flaws.size() + " 处要填写或改正")
                     .flaws(flaws.stream().map(f -> new Problem.Flaw(f.pointer(), f.detail())).toList());
@@ -136,12 +141,13 @@ class DraftController {
     }
 
     private DraftView view(Draft d) {
-        var problems = DraftCheck.of(d.content(), places.courtFor(d.content(), CurrentViewer.require()), today());
+        var viewer = CurrentViewer.require();
+        var problems = flaws(d, places.courtFor(d.content(), viewer), viewer);
         return new DraftView(d.id(), d.kind(), d.onBehalf(), d.revision(), d.updatedAt(), d.step(), d.content(), problems);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+    private List<DraftCheck.Flaw> flaws(Draft draft, Optional<String> court, Viewer viewer) {
+        return Stream.concat(DraftCheck.of(draft.content(), court, LocalDate.ofInstant(clock.instant(), Moment.ZONE)).stream(), helpers.flaws(draft, viewer).stream()).toList();
     }
 
     private static ResponseEntity<DraftView> tagged(DraftView view) {

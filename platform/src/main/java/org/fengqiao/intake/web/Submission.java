@@ -1,6 +1,5 @@
 package org.fengqiao.intake.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,17 +12,12 @@ import org.fengqiao.cases.Cases;
 import org.fengqiao.courts.CourtUnit;
 import org.fengqiao.courts.Courts;
 import org.fengqiao.dossier.Dossier;
-import org.fengqiao.identity.Authorisation;
-import org.fengqiao.identity.Authorisation.Relation;
-import org.fengqiao.identity.Authorisations;
 import org.fengqiao.identity.CurrentViewer;
-import org.fengqiao.identity.NewPerson;
 import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.People;
 import org.fengqiao.identity.Person;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Viewer;
-import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.DraftParty;
 import org.fengqiao.intake.Intake;
 import org.fengqiao.intake.Registration;
@@ -49,19 +43,21 @@ class Submission {
     private final Intake intake;
     private final Cases cases;
     private final People people;
-    private final Authorisations authorisations;
+    private final Helpers helpers;
+    private final ToldForYou told;
     private final Dossier dossier;
     private final Courts courts;
     private final InstantSource clock;
 
     Submission(
-            Drafts drafts, Intake intake, Cases cases, People people, Authorisations authorisations, Dossier dossier, Courts courts,
+            Drafts drafts, Intake intake, Cases cases, People people, Helpers helpers, ToldForYou told, Dossier dossier, Courts courts,
             InstantSource clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.cases = cases;
         this.people = people;
-        this.authorisations = authorisations;
+        this.helpers = helpers;
+        this.told = told;
         this.dossier = dossier;
         this.courts = courts;
         this.clock = clock;
@@ -78,6 +74,7 @@ class Submission {
         var viewer = CurrentViewer.require();
         var registration = registration(draft, court, viewer);
         boolean fresh = !draft.submitted();
+        var paper = fresh ? helpers.paper(draft) : null;
         if (fresh && draft.content().way() == WayOut.FILING && !viewer.realNameLevel().atLeast(RealNameLevel.DOCUMENT)) {
             throw new Problem(HttpStatus.CONFLICT, "identity/unidentified", "立案前要先核验身份", "向法院起诉，要先用身份证件核验一次是您本人；您填写的都已经保存")
                     .instead("请先核验身份再回来提交；不方便的，请到诉讼服务窗口办理");
@@ -89,6 +86,9 @@ class Submission {
         var seen = cases.see(registration.firstCase());
         if (fresh) {
             dossier.adopt(draft.id(), seen.disputeId(), seen.id(), court);
+            if (Helpers.helps(draft, viewer)) {
+                told.tell(draft, registration, seen, paper, viewer);
+            }
         }
         var awaits = seen.awaits();
         return new Submitted(
@@ -98,7 +98,7 @@ class Submission {
     private Registration registration(Draft draft, String court, Viewer viewer) {
         var content = draft.content();
         var behind = new HashMap<String, UUID>();
-        var office = draft.onBehalf() || isForOthers(content) ? Registrars.officeOf(viewer) : Optional.<Office>empty();
+        var office = draft.onBehalf() || Helpers.isForOthers(content) ? Registrars.officeOf(viewer) : Optional.<Office>empty();
         var claimants = content.parties(Standing.CLAIMANT);
         var first = claimants.getFirst();
         Map<UUID, Standing> standings = Map.of();
@@ -109,12 +109,13 @@ class Submission {
             standings = Map.of(viewer.person(), Standing.REGISTRAR);
             channel = Registrars.channelOf(office.get());
             actor = Actor.official(viewer.person(), viewer.name(), office.get());
-        } else if (isForOthers(content)) {
+        } else if (Helpers.isForOthers(content)) {
             if (!draft.submitted()) {
-                behind.put(first.key(), principal(first, content, viewer, draft));
+                helpers.principal(first, draft, viewer).ifPresent(id -> behind.put(first.key(), id));
             }
-            standings = Map.of(viewer.person(), Standing.CLAIMANT);
-            actor = new Actor(viewer.person(), viewer.name(), Standing.CLAIMANT, null);
+            boolean leave = behind.containsKey(first.key());
+            standings = leave ? Map.of() : Map.of(viewer.person(), Standing.REGISTRAR);
+            actor = new Actor(viewer.person(), viewer.name(), leave ? Standing.CLAIMANT : Standing.REGISTRAR, null);
         } else {
             var self = claimants.stream().filter(DraftParty::self).findFirst().orElse(first);
             behind.put(self.key(), viewer.person());
@@ -136,33 +137,10 @@ class Submission {
                 .orElse(null);
     }
 
-    private static boolean isForOthers(DraftContent content) {
-        return content.onBehalfOf() != null && content.parties(Standing.CLAIMANT).stream().noneMatch(DraftParty::self);
-    }
-
     private Optional<UUID> known(DraftParty p) {
         var id = p.idNumber();
         return id == null || id.isBlank() || p.kindOrNatural() != Party.Kind.NATURAL
                 ? Optional.empty()
                 : people.findByIdNumber(id).filter(found -> found.name().equals(p.nameOrNothing())).map(Person::id);
-    }
-
-    /** The one it is told for, entered if not known yet, with the leave to act recorded for this one dispute. */
-    private UUID principal(DraftParty first, DraftContent content, Viewer viewer, Draft draft) {
-        var id = known(first).orElseGet(() -> people.enter(NewPerson.named(first.nameOrNothing(), blankToNull(first.idNumber()), blankToNull(first.phone()))));
-        var asked = content.onBehalfOf();
-        var relation = asked != null && asked.relation() != null && asked.relation().matches(".*(父|母|子|女|夫|妻|兄|弟|姐|妹|亲|祖|孙|RELATIVE).*")
-                ? Relation.RELATIVE
-                : Relation.HELPER;
-        var today = clock.instant().atZone(Moment.ZONE).toLocalDate();
-        var dispute = UUID.nameUUIDFromBytes((draft.id() + "/dispute").getBytes(StandardCharsets.UTF_8));
-        authorisations.record(new Authorisation(
-                UUID.nameUUIDFromBytes((draft.id() + "/leave").getBytes(StandardCharsets.UTF_8)), id, viewer.person(),
-                relation, dispute, false, today, null, asked == null ? null : asked.authorisation(), viewer.person(), false));
-        return id;
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

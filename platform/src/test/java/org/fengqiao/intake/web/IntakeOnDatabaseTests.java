@@ -3,14 +3,20 @@ package org.fengqiao.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
 import org.fengqiao.database.PlatformTest;
+import org.fengqiao.dossier.Dossier;
+import org.fengqiao.dossier.Folder;
+import org.fengqiao.dossier.Placement;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
 import org.fengqiao.identity.RealNameLevel;
@@ -21,7 +27,9 @@ import org.fengqiao.intake.DraftParty;
 import org.fengqiao.intake.WayOut;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Telling of a dispute, from the draft to the first case, on the real database. */
@@ -35,10 +43,18 @@ class IntakeOnDatabaseTests {
     IntakeController intake;
 
     @Autowired
+    ToldForController told;
+
+    @Autowired
+    Dossier dossier;
+
+    @Autowired
     Cases cases;
 
     @Autowired
     Viewers viewers;
+
+    private static final String ZHOUS_PHONE = "12000000065";
 
     private static final String STORY = "去年三月我借给邻居吴建平三万元，他打了借条，说好年底还，到现在一分没有还。";
 
@@ -130,17 +146,70 @@ class IntakeOnDatabaseTests {
         assertThat(as(viewer(DemoPeople.CITIZEN_XU), () -> intake.duplicates(new IntakeController.Content(told(null, true))))).isEmpty();
     }
 
+    /** Anyone may tell it for somebody; who has an account says so themselves before anybody acts in their name. */
     @Test
-    void letsAHelperActForTheOneItIsToldFor() {
+    void letsAHelperActOnceTheOneItIsToldForSaysSo() {
         var daughter = viewer(DemoPeople.CITIZEN_CHEN_DAUGHTER);
-        var content = told(WayOut.PEOPLE, false);
-        var forMother = new DraftContent(
-                content.story(), content.cause(), Map.of(), content.claims(), content.amount(), content.parties(), List.of(), WayOut.PEOPLE, null, null,
-                new DraftContent.OnBehalfOf("周玉兰", "母女", "13900000000", null));
-        var submitted = as(daughter, () -> submit(forMother, true));
-        var seen = as(daughter, () -> cases.see(submitted.caseId()));
-        assertThat(seen.asking()).anyMatch(a -> a.capacity() == Standing.CLAIMANT && a.forParty() != null);
-        assertThat(seen.parties()).anyMatch(p -> p.standing() == Standing.CLAIMANT && p.person() != null && !p.person().equals(daughter.person()));
+        var submitted = as(daughter, () -> submit(helped("周玉兰", ZHOUS_PHONE, WayOut.PEOPLE, null), true));
+        assertThat(as(daughter, () -> cases.see(submitted.caseId())).asking()).noneMatch(a -> a.capacity() == Standing.CLAIMANT);
+        assertThat(as(daughter, () -> cases.see(submitted.caseId())).parties()).noneMatch(p -> p.person() != null);
+        assertThatThrownBy(() -> as(zhou(), () -> cases.see(submitted.caseId()))).isInstanceOf(RuntimeException.class);
+        assertThat(as(daughter, told::waiting)).isEmpty();
+
+        var asked = as(zhou(), told::waiting).getFirst();
+        assertThat(asked.helper()).isEqualTo(daughter.name());
+        assertThatThrownBy(() -> answer(daughter, asked.id(), true)).isInstanceOf(Problem.class);
+        answer(zhou(), asked.id(), true);
+        assertThat(as(zhou(), () -> cases.see(submitted.caseId())).as(Standing.CLAIMANT)).isTrue();
+        assertThat(as(daughter, () -> cases.see(submitted.caseId())).asking()).anyMatch(a -> a.capacity() == Standing.CLAIMANT && a.forParty() != null);
+        assertThat(as(zhou(), told::waiting)).noneMatch(t -> t.id().equals(asked.id()));
+    }
+
+    @Test
+    void drawsNobodyInWhoSaysItIsNotTheirs() {
+        var daughter = viewer(DemoPeople.CITIZEN_CHEN_DAUGHTER);
+        var submitted = as(daughter, () -> submit(helped("周玉兰", ZHOUS_PHONE, WayOut.PEOPLE, null), true));
+        var asked = as(zhou(), told::waiting).getFirst();
+        answer(zhou(), asked.id(), false);
+        assertThat(as(zhou(), told::waiting)).noneMatch(t -> t.id().equals(asked.id()));
+        assertThat(as(daughter, () -> cases.see(submitted.caseId())).asking()).noneMatch(a -> a.capacity() == Standing.CLAIMANT);
+    }
+
+    @Test
+    void letsAHelperWithASignedPaperActForOneWithoutAnAccount(@TempDir Path folder) throws Exception {
+        var daughter = viewer(DemoPeople.CITIZEN_CHEN_DAUGHTER);
+        var id = as(daughter, () -> drafts.begin(new DraftController.Begin("mediation", true)).id());
+        var photo = folder.resolve("授权书.png");
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        var paper = CurrentViewer.as(daughter, () -> dossier.add(new Placement.InDraft(id, Folder.AUTHORISATION), "授权书.png", photo, daughter.person()).id());
+        var submitted = as(daughter, () -> {
+            save(id, 1, helped("林外婆", "13900000001", WayOut.PEOPLE, paper));
+            return drafts.submit(id, null);
+        });
+        assertThat(as(daughter, () -> cases.see(submitted.caseId())).asking()).anyMatch(a -> a.capacity() == Standing.CLAIMANT && a.forParty() != null);
+    }
+
+    /** 民诉法第六十二条：委托他人代为诉讼，必须向人民法院提交由委托人签名或者盖章的授权委托书。 */
+    @Test
+    void takesAClaimFromAHelperWithLeaveAlone() {
+        var daughter = viewer(DemoPeople.CITIZEN_CHEN_DAUGHTER);
+        assertThatThrownBy(() -> as(daughter, () -> submit(helped("林外婆", "13900000001", WayOut.FILING, null), true)))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.getMessage()).contains("处要填写"));
+        as(daughter, () -> {
+            var id = drafts.begin(new DraftController.Begin("filing", true)).id();
+            assertThat(save(id, 1, helped("林外婆", "13900000001", WayOut.FILING, UUID.randomUUID())).problems()).extracting("pointer").containsExactly("/onBehalfOf/authorisation");
+            return null;
+        });
+    }
+
+    @Test
+    void asksAHelperWhatTiesThemAndHowToReachThem() {
+        as(viewer(DemoPeople.CITIZEN_CHEN_DAUGHTER), () -> {
+            var id = drafts.begin(new DraftController.Begin("mediation", true)).id();
+            var content = helped("周玉兰", ZHOUS_PHONE, WayOut.PEOPLE, null, new DraftContent.OnBehalfOf(null, "", "abc", null));
+            assertThat(save(id, 1, content).problems()).extracting("pointer").containsExactly("/onBehalfOf/relation", "/onBehalfOf/phone");
+            return null;
+        });
     }
 
     @Test
@@ -151,6 +220,26 @@ class IntakeOnDatabaseTests {
             assertThat(w.costLines()).isNotEmpty();
         });
         assertThat(ways).filteredOn(IntakeController.WayRow::recommended).singleElement().satisfies(w -> assertThat(w.organisations()).isNotEmpty());
+    }
+
+    private void answer(Viewer viewer, UUID id, boolean mine) {
+        as(viewer, () -> {
+            told.answer(id, new ToldForController.Word(mine));
+            return null;
+        });
+    }
+
+    private static DraftContent helped(String name, String phone, WayOut way, @Nullable UUID paper) {
+        return helped(name, phone, way, paper, new DraftContent.OnBehalfOf(name, "子女", "13900000000", paper));
+    }
+
+    private static DraftContent helped(String name, String phone, WayOut way, @Nullable UUID paper, DraftContent.OnBehalfOf helper) {
+        return new DraftContent(
+                STORY, "民间借贷纠纷", Map.of("principal", "30000"), "归还借款三万元", "30000",
+                List.of(
+                        new DraftParty("a", Standing.CLAIMANT, Party.Kind.NATURAL, name, null, phone, null, "310118", false, true),
+                        party("b", Standing.RESPONDENT, "吴建平", false)),
+                paper == null ? List.of() : List.of(paper), way, null, null, helper);
     }
 
     private Submission.Submitted submit(DraftContent content, boolean onBehalf) {
