@@ -46,6 +46,11 @@ public interface Procedure<S extends Enum<S> & CaseState, P, A extends Act> {
         return particulars;
     }
 
+    /** Whose move it is: as a rule what the state says, for everybody of that capacity. */
+    default Awaited awaited(Matter<S, P> matter) {
+        return new Awaited(matter.state().awaits(), List.of());
+    }
+
     /** Checks the rules and, where they allow it, decides. */
     @SuppressWarnings("unchecked")
     default Outcome<S, P> attempt(Matter<S, P> matter, Act act, Moment moment) {

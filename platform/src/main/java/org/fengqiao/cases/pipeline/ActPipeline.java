@@ -156,7 +156,7 @@ public class ActPipeline {
         var openings = effects.carry(followed, stored, version, moment, rest, change);
         var writes = new Writes();
         CaseWriter.update(
-                writes, stored, state, change, json.writeValueAsString(particulars), bound.procedure().schemaVersion(),
+                writes, stored, state, bound.awaited(stored, state, particulars), change, json.writeValueAsString(particulars), bound.procedure().schemaVersion(),
                 moment.at());
         CaseWriter.renumber(writes, stored, change);
         Journal.append(writes, new JournalEntry(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Awaited;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -56,6 +57,12 @@ public final class Bound<S extends Enum<S> & CaseState, P, A extends Act> {
                 stored.id(), stored.court(), typed(stored.state()),
                 json.readValue(stored.particulars(), procedure.particulars()),
                 stored.cause(), stored.parties(), stored.running(), stored.origin());
+    }
+
+    /** Whose move it is once a case has come to a state with these particulars. */
+    Awaited awaited(StoredCase stored, S state, P particulars) {
+        return procedure.awaited(new Matter<>(
+                stored.id(), stored.court(), state, particulars, stored.cause(), stored.parties(), stored.running(), stored.origin()));
     }
 
     /** A case that is only being opened, in the procedure's initial state. */

@@ -66,7 +66,7 @@ class CaseOpener {
                 var rest = new Writes();
                 List<Effect.OpenCase> openings = effects.carry(followed, c, 1, moment, rest, change);
                 var body = json.writeValueAsString(begun);
-                CaseWriter.insert(writes, c, state, change, body, bound.procedure().schemaVersion(), moment.at());
+                CaseWriter.insert(writes, c, state, bound.awaited(c, state, begun), change, body, bound.procedure().schemaVersion(), moment.at());
                 stand(c, standings, moment, writes);
                 Journal.append(writes, new JournalEntry(
                         c.id(), 1, c.court(), "open", body, "", state.name(), moment.actor(), moment.at(),

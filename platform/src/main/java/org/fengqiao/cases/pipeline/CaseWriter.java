@@ -3,9 +3,11 @@ package org.fengqiao.cases.pipeline;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.database.Writes;
+import org.fengqiao.procedure.Awaited;
 import org.fengqiao.procedure.CaseState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -22,15 +24,15 @@ class CaseWriter {
     }
 
     static void insert(
-            Writes writes, StoredCase c, CaseState state, Change change, String particulars, int schema, Instant now) {
+            Writes writes, StoredCase c, CaseState state, Awaited awaited, Change change, String particulars, int schema, Instant now) {
         writes.add(
                 """
                 insert into cases (id, court_code, unit_code, dispute_id, origin_id, procedure, number, title, cause, state,
-                                   final, awaits, owner_id, due_on, version, schema_version, particulars, words, opened_at,
+                                   final, awaits, awaits_sides, owner_id, due_on, version, schema_version, particulars, words, opened_at,
                                    updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?::jsonb, to_tsvector('simple', ?), ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?::jsonb, to_tsvector('simple', ?), ?, ?)""",
                 c.id(), c.court(), change.unit(), c.disputeId(), c.origin(), c.procedure(), change.number(), c.title(), c.cause(),
-                state.name(), state.isFinal(), awaits(state), change.owner(), change.due(), schema, particulars,
+                state.name(), state.isFinal(), capacity(awaited), sides(awaited), change.owner(), change.due(), schema, particulars,
                 Words.of(change.number(), c.title(), c.cause()), now, now);
         int position = 0;
         for (var party : c.parties()) {
@@ -42,13 +44,13 @@ class CaseWriter {
 
     /** Moves the case on, provided it still is at the version it was decided on. */
     static void update(
-            Writes writes, StoredCase c, CaseState state, Change change, String particulars, int schema, Instant now) {
+            Writes writes, StoredCase c, CaseState state, Awaited awaited, Change change, String particulars, int schema, Instant now) {
         writes.add(
                 """
-                update cases set state = ?, final = ?, awaits = ?, owner_id = ?, unit_code = ?, due_on = ?, version = version + 1,
+                update cases set state = ?, final = ?, awaits = ?, awaits_sides = ?, owner_id = ?, unit_code = ?, due_on = ?, version = version + 1,
                        schema_version = ?, particulars = ?::jsonb, updated_at = ?, closed_at = ?
                 where id = ? and version = ?""",
-                state.name(), state.isFinal(), awaits(state), change.owner(), change.unit(), change.due(), schema, particulars, now,
+                state.name(), state.isFinal(), capacity(awaited), sides(awaited), change.owner(), change.unit(), change.due(), schema, particulars, now,
                 state.isFinal() ? now : null, c.id(), c.version());
     }
 
@@ -72,9 +74,13 @@ class CaseWriter {
         }
     }
 
-    private static @Nullable String awaits(CaseState state) {
-        var awaited = state.awaits();
-        return awaited == null ? null : awaited.name();
+    private static @Nullable String capacity(Awaited awaited) {
+        var capacity = awaited.capacity();
+        return capacity == null ? null : capacity.name();
+    }
+
+    private static UUID @Nullable [] sides(Awaited awaited) {
+        return awaited.sides().isEmpty() ? null : awaited.sides().toArray(UUID[]::new);
     }
 
     /** The database refused the rows. */

@@ -49,9 +49,10 @@ public class Sight {
 
     private static <S extends Enum<S> & CaseState, P> SeenCase seen(Bound<S, P, ?> bound, StoredCase c, List<Actor> asking) {
         var state = bound.state(c.state());
+        var matter = bound.matter(c);
         return new SeenCase(
                 c.id(), c.disputeId(), c.procedure(), c.number(), c.court(), c.unit(), c.title(), c.cause(), c.state(),
-                state.label(), state.plain(), state.awaits(), c.dueOn(), c.openedAt(), c.closed(), c.version(), c.parties(),
-                asking, bound.visible(bound.matter(c), asking.getFirst()));
+                state.label(), state.plain(), bound.procedure().awaited(matter).capacity(), c.dueOn(), c.openedAt(), c.closed(), c.version(), c.parties(),
+                asking, bound.visible(matter, asking.getFirst()));
     }
 }

@@ -181,7 +181,9 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         private void todo(Viewer viewer) {
             conditions.add("not c.final");
             ways.add("(c.id, c.awaits) in (select s.case_id, s.standing from standing s where s.person_id = :me "
-                    + "and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now()))");
+                    + "and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now())) and c.awaits_sides is null");
+            ways.add("c.id in (select s.case_id from standing s join cases waits on waits.id = s.case_id where s.person_id = :me "
+                    + "and s.party_id = any (waits.awaits_sides) and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now()))");
             parameters.put("me", viewer.person());
             int n = 0;
             for (OfficeHeld held : viewer.offices()) {

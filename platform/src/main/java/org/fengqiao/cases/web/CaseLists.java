@@ -30,7 +30,7 @@ class CaseLists {
 
     private static final String COLUMNS =
             """
-            select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, c.owner_id,
+            select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, cardinality(c.awaits_sides) > 1 as several, c.owner_id,
                    c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name, %s as green
             from %s
             left join lateral (select rule_id, name from period p where p.case_id = c.id and p.status = 'RUNNING'
@@ -125,7 +125,7 @@ class CaseLists {
                 r.getObject("id", UUID.class), bound.procedure().id(), bound.procedure().label(), r.getString("number"),
                 r.getString("title"), r.getString("cause"), court, courts.nameOf(court),
                 unit == null ? null : courts.unitNameOf(unit), state.name(), state.label(), awaits,
-                awaits == null ? null : Capacity.named(awaits).label(), r.getObject("owner_id", UUID.class), null,
+                awaits == null ? null : r.getBoolean("several") ? "各方当事人" : Capacity.named(awaits).label(), r.getObject("owner_id", UUID.class), null,
                 Due.of(r.getString("rule_id"), r.getString("name"), r.getObject("due_on", LocalDate.class), today),
                 instant(r, "opened_at").atZone(Moment.ZONE).toLocalDate(), instant(r, "updated_at"), r.getBoolean("final"), r.getBoolean("green"));
     }

@@ -90,6 +90,10 @@ record CaseView(
     /** A line of a fee's ledger: relief, deferral or payment, and what it took off. */
     record Entry(String kind, String what, String formula, String amount, String article) {}
 
-    /** What happens next, in plain words, and when. */
-    record Next(String what, @Nullable String whom, @Nullable Due due) {}
+    /**
+     * What happens next, in plain words, and when.
+     *
+     * @param sides the sides waited for, where not everybody of a standing is
+     */
+    record Next(String what, @Nullable String whom, List<UUID> sides, @Nullable Due due) {}
 }

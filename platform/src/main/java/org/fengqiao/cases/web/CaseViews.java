@@ -87,11 +87,13 @@ class CaseViews {
                 .map(p -> Due.of(p.id(), p.name(), p.dueOn(), today))
                 .orElse(null);
         var state = bound.state(stored.state());
-        var awaited = state.awaits();
+        var awaited = bound.procedure().awaited(matter);
+        var whom = awaited.named(stored.parties());
+        var capacity = awaited.capacity();
         var row = new CaseRow(
                 stored.id(), stored.procedure(), bound.procedure().label(), stored.number(), stored.title(), stored.cause(),
                 stored.court(), courts.nameOf(stored.court()), stored.unit() == null ? null : courts.unitNameOf(stored.unit()),
-                state.name(), state.label(), awaited == null ? null : awaited.name(), awaited == null ? null : awaited.label(),
+                state.name(), state.label(), capacity == null ? null : capacity.name(), whom,
                 stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due,
                 stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal(), around.dispute().green() && actors.stream().noneMatch(a -> a.forParty() != null));
         var dispute = around.dispute();
@@ -104,7 +106,7 @@ class CaseViews {
                 around.lineage(), around.fees(),
                 papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),
-                new CaseView.Next(state.plain(), awaited == null ? null : awaited.label(), due));
+                new CaseView.Next(state.plain(), whom, awaited.sides(), due));
     }
 
     private static People.Face faceOf(@Nullable UUID person, Map<UUID, People.Face> faces) {

@@ -23,12 +23,12 @@ class Offers {
     private final Map<Class<? extends Act>, Map<String, Object>> schemas = new ConcurrentHashMap<>();
 
     <S extends Enum<S> & CaseState, P> List<CaseView.Offer> of(Bound<S, P, ?> bound, Matter<S, P> matter, List<Actor> actors, Instant now) {
-        var awaited = matter.state().awaits();
+        var awaited = bound.procedure().awaited(matter);
         var offers = new LinkedHashMap<String, CaseView.Offer>();
         boolean primaryTaken = false;
         for (var actor : actors) {
             for (var rule : bound.open(matter, actor, now)) {
-                boolean primary = !primaryTaken && actor.capacity() == awaited;
+                boolean primary = !primaryTaken && awaited.isFor(actor);
                 var offer = new CaseView.Offer(
                         rule.id(), rule.label(), rule.article().citeMarked(), primary,
                         schemas.computeIfAbsent(rule.act(), FormSchema::of), actor.capacity().name(),

@@ -59,7 +59,7 @@ final class MediationRules {
             .when("nothing-disclosed", "调解员没有披露需要回避的情形", "有顾虑的，请向法院诉调对接员反映", MediationGuards::hasDisclosures)
             .under(ONLINE_MEDIATION.article(13))
             // the sides are heard
-            .rule("answer", MediationAct.Answer.class).in(REGISTERED, AFTER_REGISTERED).by(CLAIMANT, RESPONDENT, THIRD_PARTY)
+            .rule("answer", MediationAct.Answer.class).in(REGISTERED, ENTRUSTED, CHOOSING, APPOINTED, IN_PROGRESS, PROPOSED).by(CLAIMANT, RESPONDENT, THIRD_PARTY)
             .under(ONLINE_MEDIATION.article(4))
             .rule("record-answer", MediationAct.RecordAnswer.class).in(REGISTERED, AFTER_REGISTERED).by(MEDIATOR, MEDIATION_CLERK)
             .under(ONLINE_MEDIATION.article(4))

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.model;
 
 import java.util.List;
 import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Awaited;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
@@ -51,6 +52,16 @@ public final class PreActionMediation implements Procedure<MediationState, Media
     @Override
     public MediationState initial() {
         return MediationState.REGISTERED;
+    }
+
+    /** Sides that have chosen or signed already are waited for no longer. */
+    @Override
+    public Awaited awaited(Matter<MediationState, MediationParticulars> m) {
+        return switch (m.state()) {
+            case SIGNING -> Awaited.sides(m, m.sides().stream().filter(side -> !m.particulars().bargain().isSignedBy(side)).toList(), Standing.MEDIATOR);
+            case CHOOSING -> Awaited.sides(m, m.sides().stream().filter(side -> !m.particulars().mandate().nominations().containsKey(side)).toList(), Office.MEDIATION_CLERK);
+            default -> Procedure.super.awaited(m);
+        };
     }
 
     @Override
