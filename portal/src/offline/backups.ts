@@ -1,6 +1,7 @@
 import type { Draft } from '@/api/types'
 
 const PREFIX = 'draft-backup:'
+const TYPED = 'typed:'
 
 /** Keeps on this device what the server does not have yet. */
 export function keepBackup(draft: Draft) {
@@ -27,7 +28,29 @@ export function forgetBackup(saved: Pick<Draft, 'id'> & Partial<Draft>) {
   if (same) localStorage.removeItem(PREFIX + saved.id)
 }
 
+/** Keeps words typed but not sent, under the name of their form. */
+export function keepTyped(form: string, value: unknown) {
+  try {
+    localStorage.setItem(TYPED + form, JSON.stringify(value))
+  } catch {
+    // As above: nobody is kept from typing.
+  }
+}
+
+export function readTyped(form: string): unknown {
+  try {
+    const text = localStorage.getItem(TYPED + form)
+    return text ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function forgetTyped(form: string) {
+  localStorage.removeItem(TYPED + form)
+}
+
 /** Lets go of everything at once: whoever uses this device next must not find it. */
 export function forgetBackups() {
-  for (const key of Object.keys(localStorage).filter((k) => k.startsWith(PREFIX))) localStorage.removeItem(key)
+  for (const key of Object.keys(localStorage).filter((k) => k.startsWith(PREFIX) || k.startsWith(TYPED))) localStorage.removeItem(key)
 }

@@ -2,7 +2,8 @@ import { defineAsyncComponent, type Component } from 'vue'
 import type { CaseView } from '@/api/types'
 import type { JsonRecord } from '@/shared/schemaform/schema'
 import { likelyInConfirmation } from '@/workbench/confirmation/likely'
-import { lastTerms, likelyInMediation } from '@/workbench/mediation/terms'
+import { lastTerms } from '@/shared/agreement/terms'
+import { likelyInMediation } from '@/workbench/mediation/terms'
 import { organisationWished, wayWished } from '@/workbench/mediation/wishes'
 import { likelyInFiling, marksOf } from '@/workbench/filing/marks'
 import { isCrossBorder, witnessOf } from '@/workbench/filing/witness'
@@ -23,7 +24,7 @@ export interface Special {
 /** What a filing judge mostly allows for putting things right; each demand may say otherwise. From abroad the law gives more. */
 const CORRECTION_DAYS = 7
 
-const TermsForm = defineAsyncComponent(() => import('@/workbench/mediation/TermsForm.vue'))
+const TermsForm = defineAsyncComponent(() => import('@/shared/agreement/TermsForm.vue'))
 
 const SPECIAL: Record<string, Special> = {
   mediation: {

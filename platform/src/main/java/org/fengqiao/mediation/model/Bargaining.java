@@ -39,6 +39,10 @@ final class Bargaining {
             return Hearing.noSuchSide(m);
         }
         var bargain = m.particulars().bargain();
+        var onTable = bargain.latest().map(Agreement::terms).orElse(List.of());
+        if (terms.stream().anyMatch(t -> t.due() != null && t.due().isBefore(now.today()) && !onTable.contains(t))) {
+            return m.refuse("past-due", "有的条款写的履行日期已经过了", "请核对日期；当场已经履行的，请在“怎样履行”里写明，不填日期", ARTICLE);
+        }
         var words = text == null || text.isBlank() ? AgreementText.of(terms, m.parties()) : text.strip();
         var version = new Agreement(
                 bargain.versions().size() + 1, now.actor().name(), now.at(), terms, words, note);

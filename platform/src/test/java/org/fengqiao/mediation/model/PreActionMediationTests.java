@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.mediation.model.MediationState.*;
 import static org.fengqiao.mediation.model.Trial.*;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -172,6 +173,17 @@ class PreActionMediationTests {
     void refusesAPaymentWithoutAnAmount() {
         var empty = new Term(LI, TermKind.PAYMENT, null, null, null, null);
         assertThat(accepted().refusalOf(MEDIATOR, new MediationAct.Propose(List.of(empty), null))).isEqualTo("incomplete-term");
+    }
+
+    @Test
+    @DisplayName("第19条 履行日期已经过了的条款不能提出；已经在桌面上的可以留着")
+    void refusesATermThatWasDueBefore() {
+        var past = new Term(LI, TermKind.PAYMENT, new BigDecimal("8000"), LocalDate.of(1900, 1, 1), null, null);
+        assertThat(accepted().refusalOf(MEDIATOR, new MediationAct.Propose(List.of(past), null))).isEqualTo("past-due");
+        var t = accepted();
+        t.does(MEDIATOR, new MediationAct.Propose(List.of(Trial.payment("25000")), null)).on(LocalDate.of(2027, 2, 1));
+        assertThat(t.refusalOf(CLAIMANT, new MediationAct.Amend(List.of(past), null, "改"))).isEqualTo("past-due");
+        t.does(CLAIMANT, new MediationAct.Amend(List.of(Trial.payment("25000")), null, "条款不变"));
     }
 
     @Test
