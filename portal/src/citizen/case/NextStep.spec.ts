@@ -20,4 +20,21 @@ describe('what is next', () => {
     expect(shown(2, '立案法官')).not.toContain('已经过了期限')
     expect(shown(-3, '申请人')).not.toContain('已经过了期限')
   })
+
+  it('tells one who has signed for whom it waits', () => {
+    const view = (sides: string[]) =>
+      ({ id: 'x', state: 'SIGNING', plain: '请您看清楚再签字', final: false, mine: [{ capacity: 'RESPONDENT', forParty: 'b' }], periods: [], next: { what: '', whom: '周玉兰', sides } }) as unknown as CaseView
+    const text = (sides: string[]) => mount(NextStep, { props: { view: view(sides) }, global: { plugins: [i18n] } }).text()
+    expect(text(['a'])).toContain('您已经签字，正在等周玉兰签字')
+    expect(text(['a', 'b'])).toContain('请您看清楚再签字')
+  })
+
+  it('shows the time one has to keep before that of the court', () => {
+    const period = (id: string, daysLeft: number, responsibleLabel: string) => ({ id, name: id, status: 'RUNNING', startedOn: '2026-11-18', dueOn: '2026-11-25', daysLeft, responsibleLabel, steps: [] })
+    const periods = [period('移送审判庭', -1, '立案庭工作人员'), period('交纳案件受理费', 4, '申请人')]
+    const view = { id: 'x', plain: '', final: false, mine: [{ capacity: 'CLAIMANT', label: '申请人' }], periods, next: { what: '', sides: [], due: { period: '移送审判庭', name: '移送审判庭', on: '2026-11-25', daysLeft: -1 } } } as unknown as CaseView
+    const text = mount(NextStep, { props: { view }, global: { plugins: [i18n] } }).text()
+    expect(text).toContain('交纳案件受理费')
+    expect(text).not.toContain('移送审判庭')
+  })
 })
