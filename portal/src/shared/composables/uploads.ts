@@ -1,5 +1,6 @@
 import { onBeforeUnmount, reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { Problem } from '@/api/http'
 import type { UploadDone } from '@/api/types'
 import { fileSize } from '@/shared/lib/sizes'
 import { begunBy, forgetUnfinished, unfinishedIn, type Unfinished } from '@/shared/lib/unfinished'
@@ -47,6 +48,7 @@ export function useUploads(target: () => UploadTarget, maxBytes: () => number, u
     } catch (e) {
       if (stop.signal.aborted) return
       item.state = 'failed'
+      item.hopeless = e instanceof Problem && [413, 415, 422].includes(e.status)
       item.error = e instanceof Error ? e.message : t('shared.upload.failed')
     }
   }
