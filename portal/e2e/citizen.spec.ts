@@ -28,7 +28,7 @@ async function pastQuestions(page: Page) {
 test('tells a dispute, leaves, goes on at another device, and sees what happens next', async ({ page, browser, baseURL }, info) => {
   await signIn(page, '周玉兰')
   await looksRight(page)
-  await page.getByRole('link', { name: '说说发生了什么' }).click()
+  await page.getByRole('link', { name: '说说纠纷' }).click()
   await looksRight(page)
   await page.getByRole('button', { name: '开始' }).click()
 
@@ -143,7 +143,7 @@ test('reads large and simple in elder mode, and a daughter tells it for her moth
   await expect(page.locator('html')).toHaveAttribute('data-elder', 'on')
   expect(await page.locator('#app').evaluate((el) => getComputedStyle(el).fontSize)).toBe('22px')
   await looksRight(page)
-  await page.getByRole('link', { name: '说说发生了什么' }).click()
+  await page.getByRole('link', { name: '说说纠纷' }).click()
   await page.getByRole('radio', { name: /我帮别人办/ }).check()
   await looksRight(page)
   await page.getByRole('button', { name: '开始' }).click()
