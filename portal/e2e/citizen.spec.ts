@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { looksRight } from './support/look'
 import { PHOTO } from './support/paper'
 import { signIn } from './support/people'
+import { begun } from './support/told'
 
 /** Journey 1: somebody who has never been to court tells of a dispute, on a phone and at a desk. */
 
@@ -66,7 +67,8 @@ test('tells a dispute, leaves, goes on at another device, and sees what happens 
   await expect(page.getByLabel('一共涉及多少钱')).toHaveValue('25,000.00')
   await looksRight(page)
   await next(page)
-  await page.getByLabel('手机号').fill('12000000065')
+  await expect(page.getByLabel('手机号')).toHaveValue('12000000065')
+  await expect(page.getByRole('checkbox', { name: '同意用手机收法院的文书' })).not.toBeChecked()
   await looksRight(page)
   await next(page)
   await expect(page.getByRole('heading', { name: '对方是谁？' })).toBeVisible()
@@ -135,6 +137,40 @@ test('asks one question at a time on a phone, and goes on at the same one elsewh
   await page.goto(page.url().replace(/wants$/, 'check'))
   await page.getByRole('link', { name: /^修改 ?：/ }).nth(3).click()
   await expect(page.getByText(/第 2 问，共/)).toBeVisible()
+})
+
+test('hands in the text on screen, and asks first where another window holds a newer one', async ({ page, context }) => {
+  await signIn(page, '周玉兰', '/matters')
+  const id = await begun(page, { name: '周玉兰', phone: '12000000065' }, 'PEOPLE')
+  await page.goto(`/tell/${id}/story`)
+  const other = await context.newPage()
+  await other.goto(`/tell/${id}/story`)
+  await other.getByLabel('事情经过').fill(`${STORY}一共三万元整。`)
+  await saved(other)
+  await page.getByLabel('事情经过').fill(`${STORY}其实是五万元。`)
+  await expect(page.getByRole('heading', { name: '另一台设备刚改过这份内容' })).toBeVisible()
+  await page.getByRole('link', { name: '看全部步骤' }).click()
+  await page.getByRole('link', { name: '核对并提交' }).click()
+  await page.getByRole('checkbox', { name: /真实意思/ }).check()
+  await expect(page.getByRole('button', { name: '确认提交' })).toBeDisabled()
+  await looksRight(page)
+  await page.getByRole('button', { name: '用这台设备上的' }).click()
+  await page.getByRole('button', { name: '确认提交' }).click()
+  await expect(page.getByRole('heading', { name: '已经收到' })).toBeVisible()
+  await other.close()
+})
+
+test('sends the last words before the page is left', async ({ page, browser, baseURL }) => {
+  await signIn(page, '周玉兰', '/matters')
+  const id = await begun(page, { name: '周玉兰', phone: '12000000065' }, 'PEOPLE')
+  await page.goto(`/tell/${id}/story`)
+  await page.getByLabel('事情经过').fill(`${STORY}最后一句。`)
+  await page.goto('about:blank')
+  const elsewhere = await browser.newContext({ baseURL })
+  const second = await elsewhere.newPage()
+  await signIn(second, '周玉兰', `/tell/${id}/story`)
+  await expect(second.getByLabel('事情经过')).toHaveValue(`${STORY}最后一句。`)
+  await elsewhere.close()
 })
 
 test('reads large and simple in elder mode, and a daughter tells it for her mother', async ({ page }) => {
