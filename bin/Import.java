@@ -27,7 +27,9 @@ final class Import {
         var run = new Import(args[0]);
         try {
             run.signIn(args.length > 2 ? args[2] : "");
-            run.follow(run.hand(Path.of(args[1])));
+            var id = run.hand(Path.of(args[1]));
+            run.start(id);
+            run.follow(id);
         } catch (IOException e) {
             System.err.println("错误：" + e.getMessage());
             System.exit(1);
@@ -57,6 +59,14 @@ final class Import {
         var answer = send(request("/api/imports").header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Idempotency-Key", UUID.randomUUID().toString()).POST(body));
         return find("\"id\":\"([^\"]+)\"", answer);
+    }
+
+    /** Says what would come of it, and has it registered. */
+    private void start(String id) throws IOException, InterruptedException {
+        var found = send(request("/api/imports/" + id).GET());
+        System.out.printf("  共 %s 行：待选案由 %s 行，重复 %s 行，有问题 %s 行，其余登记%n", find("\"total\":(\\d+)", found),
+                find("\"waiting\":(\\d+)", found), find("\"duplicates\":(\\d+)", found), find("\"refused\":(\\d+)", found));
+        send(request("/api/imports/" + id + "/start").POST(BodyPublishers.noBody()));
     }
 
     private void follow(String id) throws IOException, InterruptedException {

@@ -14,6 +14,9 @@ export type Escalation = Schema<'OverviewEscalation'>
 export type Overview = Schema<'Overview'>
 export type DemoMail = Schema<'DemoOutboxArrived'>
 export type ImportState = Schema<'ImportState'>
+export type ImportLine = Schema<'JobsKept'>
+export type ImportSample = Schema<'PreparedSample'>
+export type WaitingLine = Schema<'ImportWaiting'>
 
 /** An invited mediator on the register, with work in hand. */
 export type Mediator = Schema<'Entry'>

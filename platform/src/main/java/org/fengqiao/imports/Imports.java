@@ -2,31 +2,31 @@ package org.fengqiao.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.fengqiao.courts.Court;
-import org.fengqiao.courts.Courts;
+import java.util.function.Consumer;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.identity.Viewers;
 import org.fengqiao.imports.files.Line;
 import org.fengqiao.imports.files.Lines;
 import org.fengqiao.imports.files.Prepared;
+import org.fengqiao.imports.files.UnreadableFile;
 import org.fengqiao.imports.store.Jobs;
 import org.fengqiao.imports.store.Jobs.Job;
-import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.Intake;
-import org.fengqiao.intake.Registration;
 import org.fengqiao.procedure.Actor;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Office;
-import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings files in: reads every line into the database first, then registers line by line, each in its own transaction. */
+/** Brings files in: reads every line into the database and says what would come of it, then registers line by line, each in its own transaction. */
 @Service
 public class Imports {
 
@@ -46,54 +46,81 @@ public class Imports {
     private final Jobs jobs;
     private final Intake intake;
     private final Viewers viewers;
-    private final Courts courts;
+    private final Findings findings;
+    private final BroughtIn told;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final Set<UUID> working = ConcurrentHashMap.newKeySet();
 
-    Imports(Jobs jobs, Intake intake, Viewers viewers, Courts courts, InstantSource clock, PlatformTransactionManager transactions) {
+    Imports(Jobs jobs, Intake intake, Viewers viewers, Findings findings, BroughtIn told, InstantSource clock, PlatformTransactionManager transactions) {
         this.jobs = jobs;
         this.intake = intake;
         this.viewers = viewers;
-        this.courts = courts;
+        this.findings = findings;
+        this.told = told;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Reads a file for whoever asks, who must hold the office, and goes on in the background; gives the job's id. */
+    /** Reads a file for whoever asks, who must hold the office, and finds what each line comes to; registers nothing yet. Gives the job's id. */
     public UUID begin(String name, Lines lines, InputStream in, String court, Office office) throws IOException {
         var viewer = CurrentViewer.require();
         var job = new Job(UUID.randomUUID(), name, court, viewer.person(), office.name(), "READING", null, clock.instant());
         transaction.executeWithoutResult(_ -> jobs.begin(job));
         var batch = new ArrayList<Line>();
+        var seen = new HashMap<Long, Integer>();
         try {
             lines.read(in, line -> {
                 batch.add(line);
                 if (batch.size() == AT_ONCE) {
-                    store(job, batch);
+                    store(job, batch, seen);
                 }
             });
-            store(job, batch);
+            store(job, batch, seen);
+            if (Objects.requireNonNull(transaction.execute(_ -> jobs.progress(job.id()))).total() == 0) {
+                throw new UnreadableFile("文件里没有可以登记的行，请检查内容后重新上传");
+            }
         } catch (IOException e) {
-            transaction.executeWithoutResult(_ -> jobs.state(job.id(), "FAILED", "文件读不下去了，请检查格式后重新上传", clock.instant()));
+            var why = e instanceof UnreadableFile ? String.valueOf(e.getMessage()) : "文件读不下去了，请检查格式后重新上传";
+            transaction.executeWithoutResult(_ -> jobs.state(job.id(), "FAILED", why, clock.instant()));
             throw e;
         }
-        transaction.executeWithoutResult(_ -> jobs.state(job.id(), "RUNNING", null, null));
-        work(job);
+        transaction.executeWithoutResult(_ -> jobs.state(job.id(), "READY", null, null));
         return job.id();
     }
 
+    /** A job of whoever asks. */
+    public Optional<Job> find(UUID id) {
+        return Objects.requireNonNull(transaction.execute(_ -> jobs.find(id)));
+    }
+
+    /** Somebody has looked at what was found and has it registered, in the background; false where it has begun or ended already. */
+    public boolean start(Job job) {
+        var started = moved(job, List.of("READY"), "RUNNING", null);
+        if (started) {
+            work(job);
+        }
+        return started;
+    }
+
+    /** Stops before the next line: what is registered stays so. False where it has ended already. */
+    public boolean cancel(Job job) {
+        return moved(job, List.of("READY", "RUNNING"), "CANCELLED", clock.instant());
+    }
+
     /** A person has chosen the cause of a line that waited for it; false where it does not wait any more. */
-    public boolean choose(UUID jobId, int line, String cause) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> {
-            var job = jobs.find(jobId);
-            var row = jobs.waiting(jobId, line);
-            if (job.isEmpty() || row.isEmpty()) {
-                return false;
-            }
-            take(job.get(), row.get(), cause, CurrentViewer.require());
-            return true;
-        }));
+    public boolean choose(Job job, int line, String cause) {
+        return held(job, line, "CAUSE", row -> {
+            jobs.say(job.id(), line, Prepared.CHOSEN, cause);
+            var fields = new HashMap<>(row.fields());
+            fields.put(Prepared.CHOSEN, cause);
+            take(job, new Jobs.Row(line, fields), CurrentViewer.require(), false);
+        });
+    }
+
+    /** A person has looked at a line that tells a dispute again, and it is another all the same; false where it is not held back any more. */
+    public boolean takeIn(Job job, int line) {
+        return held(job, line, "DUPLICATE", row -> take(job, row, CurrentViewer.require(), false));
     }
 
     /** Goes on with what a stopped node has left, and says which files were never read to their end. */
@@ -111,8 +138,25 @@ public class Imports {
         });
     }
 
-    private void store(Job job, List<Line> batch) {
-        transaction.executeWithoutResult(_ -> batch.forEach(line -> jobs.add(job.id(), line)));
+    private boolean moved(Job job, List<String> from, String to, @Nullable Instant finished) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> jobs.move(job.id(), from, to, finished)));
+    }
+
+    private boolean held(Job job, int line, String status, Consumer<Jobs.Row> work) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            var row = jobs.hold(job.id(), line, status);
+            row.ifPresent(work);
+            return row.isPresent();
+        }));
+    }
+
+    private void store(Job job, List<Line> batch, Map<Long, Integer> seen) {
+        var found = CurrentViewer.asSystem(() -> transaction.execute(_ -> batch.stream().map(l -> findings.ofNew(job, l, seen)).toList()));
+        transaction.executeWithoutResult(_ -> {
+            for (int i = 0; i < batch.size(); i++) {
+                jobs.add(job.id(), batch.get(i), Objects.requireNonNull(found).get(i));
+            }
+        });
         batch.clear();
     }
 
@@ -130,7 +174,11 @@ public class Imports {
                 while (step(job, viewer)) {
                     // one line a transaction
                 }
-                transaction.executeWithoutResult(_ -> jobs.state(job.id(), "DONE", null, clock.instant()));
+                transaction.executeWithoutResult(_ -> {
+                    if (jobs.move(job.id(), List.of("RUNNING"), "DONE", clock.instant())) {
+                        told.of(job);
+                    }
+                });
                 return null;
             });
         } catch (RuntimeException e) {
@@ -141,47 +189,41 @@ public class Imports {
     }
 
     private boolean step(Job job, Viewer viewer) {
-        int[] line = {0};
+        var next = Objects.requireNonNull(transaction.execute(_ -> jobs.next(job.id())));
+        if (next.isEmpty()) {
+            return false;
+        }
+        var row = next.get();
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> {
-                var row = jobs.next(job.id());
-                row.ifPresent(r -> {
-                    line[0] = r.line();
-                    take(job, r, null, viewer);
-                });
-                return row.isPresent();
-            }));
+            var again = Objects.requireNonNull(CurrentViewer.asSystem(() -> transaction.execute(_ -> findings.told(job, row))));
+            held(job, row.line(), "PENDING", _ -> again.ifPresentOrElse(
+                    f -> jobs.became(job.id(), row.line(), f), () -> take(job, row, viewer, true)));
         } catch (RuntimeException e) {
-            if (line[0] == 0) {
-                throw e;
+            log.warn("import {} line {} could not be registered", job.id(), row.line(), e);
+            became(job, row.line(), "BAD", "登记时出错，请检查内容后单独登记");
+        }
+        return true;
+    }
+
+    /** @param quiet whether it is one of many, of which the court is told together */
+    private void take(Job job, Jobs.Row row, Viewer viewer, boolean quiet) {
+        switch (findings.of(job, row.fields())) {
+            case Prepared.Bad(var reason) -> became(job, row.line(), "BAD", reason);
+            case Prepared.NeedsCause(var reason) -> became(job, row.line(), "CAUSE", reason);
+            case Prepared.Ready(var content) -> {
+                var moment = new Moment(clock.instant(), Actor.official(viewer.person(), viewer.name(), Office.valueOf(job.office())));
+                var r = findings.registration(job, row.line(), content, moment);
+                if (quiet) {
+                    intake.registerQuietly(r);
+                } else {
+                    intake.register(r);
+                }
+                jobs.opened(job.id(), row.line(), r.firstCase(), r.court());
             }
-            log.warn("import {} line {} could not be registered", job.id(), line[0], e);
-            transaction.executeWithoutResult(_ -> jobs.became(job.id(), line[0], "BAD", "登记时出错，请检查内容后单独登记", null));
-            return true;
         }
     }
 
-    private void take(Job job, Jobs.Row row, @Nullable String chosen, Viewer viewer) {
-        switch (Prepared.of(row.fields(), chosen)) {
-            case Prepared.Bad(var reason) -> jobs.became(job.id(), row.line(), "BAD", reason, null);
-            case Prepared.NeedsCause(var reason) -> jobs.became(job.id(), row.line(), "CAUSE", reason, null);
-            case Prepared.Ready(var content) -> register(job, row.line(), content, viewer);
-        }
-    }
-
-    private void register(Job job, int line, DraftContent content, Viewer viewer) {
-        var named = content.court();
-        var court = named == null ? job.court() : courts.find(named).filter(Court::alliance).map(Court::code).orElse(null);
-        if (court == null) {
-            jobs.became(job.id(), line, "BAD", "不认识法院“" + named + "”", null);
-            return;
-        }
-        var key = UUID.nameUUIDFromBytes((job.id() + "/" + line).getBytes(StandardCharsets.UTF_8));
-        var actor = Actor.official(viewer.person(), viewer.name(), Office.valueOf(job.office()));
-        var registration = new Registration(
-                key, court, null, "IMPORT", content, Map.of(), Map.of(viewer.person(), Standing.REGISTRAR),
-                new Moment(clock.instant(), actor), "import-" + job.id());
-        intake.register(registration);
-        jobs.became(job.id(), line, "OPENED", null, registration.firstCase());
+    private void became(Job job, int line, String status, String reason) {
+        transaction.executeWithoutResult(_ -> jobs.became(job.id(), line, new Jobs.Finding(status, reason, null, null)));
     }
 }

@@ -17,6 +17,8 @@ import org.fengqiao.crossregion.CrossRegionRequest;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.intake.model.CauseSuggester;
+import org.fengqiao.intake.model.DraftCheck;
+import org.fengqiao.intake.model.Likeness;
 import org.fengqiao.intake.store.Marks;
 import org.fengqiao.mediation.MediationRequest;
 import org.fengqiao.mediation.Way;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Registers disputes: whatever the channel, a dispute comes in here. */
 @Service("disputeIntake")
 public class Intake {
+
+    /** How alike two stories between the same sides are that are one. */
+    private static final double THE_SAME = 0.6;
 
     private final Cases cases;
     private final Priorities priorities;
@@ -46,16 +51,40 @@ public class Intake {
     /** Opens the dispute with its first case, and remembers what duplicates are found by. The same key again changes nothing. */
     @Transactional
     public Receipt register(Registration r) {
+        return register(r, opening(r));
+    }
+
+    /** As {@link #register}, for one of many of which whoever registers them tells the court together. */
+    @Transactional
+    public Receipt registerQuietly(Registration r) {
+        return register(r, opening(r).quietly());
+    }
+
+    private Receipt register(Registration r, Opening opening) {
         var content = r.content();
         var dispute = new NewDispute(
                 r.dispute(), r.court(), content.story().strip(), content.claims().strip(), content.yuan(), content.cause(),
                 content.elements(), r.channel(), parties(r));
-        var receipt = cases.open(dispute, opening(r), r.moment(), r.key(), r.requestId());
+        var receipt = cases.open(dispute, opening, r.moment(), r.key(), r.requestId());
         if (!content.priority().isEmpty()) {
             priorities.told(r.dispute(), content.priority(), r.moment().actor(), r.moment().at());
         }
         marks.put(r);
         return receipt;
+    }
+
+    /** Everything that keeps a dispute from being registered at a court, in words that say what to do; empty where nothing does. */
+    public List<String> flaws(DraftContent content, String court) {
+        return DraftCheck.of(content, Optional.of(court)).stream().map(DraftCheck.Flaw::detail).toList();
+    }
+
+    /** The first case of a dispute of a court between the same two sides that tells much the same; of several the latest. Sees all of the court, so runs as the system. */
+    public Optional<UUID> toldBefore(DraftContent content, String court, UUID except) {
+        return marks.betweenTheSame(content, court).stream()
+                .filter(m -> !m.disputeId().equals(except))
+                .filter(m -> Likeness.of(m.facts(), marks.sought(content).facts()) >= THE_SAME)
+                .map(Marks.Mark::caseId)
+                .findFirst();
     }
 
     /** What a story may be about, best guess first; a person decides. */

@@ -46,7 +46,7 @@ class HouseWatch {
 
     private void tell(NoticeKind warning, Instant now) {
         var day = now.minus(MORNING).atZone(Moment.ZONE).toLocalDate();
-        var payload = json.writeValueAsString(new Announcement(Office.OPERATOR, warning));
+        var payload = json.writeValueAsString(new Announcement(Office.OPERATOR, null, warning));
         var row = Outbox.values(Announcement.KIND, warning.id() + "/" + day, Outbox.NO_COURT, payload, now);
         transaction.executeWithoutResult(_ -> database.sql(Outbox.INSERT).params(row).update());
     }

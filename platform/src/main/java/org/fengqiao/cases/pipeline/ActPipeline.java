@@ -163,7 +163,7 @@ public class ActPipeline {
                 stored.id(), version, stored.court(), request.act(), json.writeValueAsString(act), stored.state(),
                 state.name(), moment.actor(), moment.at(), request.requestId(), request.origin(), request.key()));
         writes.addAll(rest);
-        var source = new CaseOpener.Source(request.key(), request.requestId(), request.origin());
+        var source = new CaseOpener.Source(request.key(), request.requestId(), request.origin(), false);
         for (int i = 0; i < openings.size(); i++) {
             opener.follow(openings.get(i), i, stored, moment, source, writes);
         }

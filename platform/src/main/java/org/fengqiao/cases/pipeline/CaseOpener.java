@@ -11,6 +11,7 @@ import org.fengqiao.journal.JournalEntry;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -32,8 +33,12 @@ class CaseOpener {
         this.json = json;
     }
 
-    /** Where a request to open comes from. */
-    record Source(UUID key, String requestId, @Nullable String origin) {}
+    /**
+     * Where a request to open comes from.
+     *
+     * @param quiet whether the offices of the court are not told
+     */
+    record Source(UUID key, String requestId, @Nullable String origin, boolean quiet) {}
 
     /** Adds the rows of a new case. */
     void open(StoredCase unopened, Object particulars, Map<UUID, Standing> standings, Moment moment, Source source, Writes writes) {
@@ -52,7 +57,7 @@ class CaseOpener {
         var unopened = new StoredCase(
                 id, e.court(), sameCourt ? from.unit() : null, from.disputeId(), from.id(), e.procedure(), null, from.title(),
                 from.cause(), "", false, null, null, 0, "", moment.at(), moment.at(), parties, Map.of());
-        open(unopened, e.particulars(), Map.of(), moment, new Source(id, source.requestId(), source.origin()), writes);
+        open(unopened, e.particulars(), Map.of(), moment, new Source(id, source.requestId(), source.origin(), source.quiet()), writes);
         writes.add("select inherit_standing(?, ?, ?)", from.id(), id, moment.at());
     }
 
@@ -64,7 +69,7 @@ class CaseOpener {
             case Outcome.Done<S, P>(var state, var begun, var followed) -> {
                 var change = new Change(c);
                 var rest = new Writes();
-                List<Effect.OpenCase> openings = effects.carry(followed, c, 1, moment, rest, change);
+                List<Effect.OpenCase> openings = effects.carry(source.quiet() ? untold(followed) : followed, c, 1, moment, rest, change);
                 var body = json.writeValueAsString(begun);
                 CaseWriter.insert(writes, c, state, bound.awaited(c, state, begun), change, body, bound.procedure().schemaVersion(), moment.at());
                 stand(c, standings, moment, writes);
@@ -77,6 +82,10 @@ class CaseOpener {
                 }
             }
         }
+    }
+
+    private static List<Effect> untold(List<Effect> effects) {
+        return effects.stream().filter(e -> !(e instanceof Effect.Notify(Office _, _))).toList();
     }
 
     private static void stand(StoredCase c, Map<UUID, Standing> standings, Moment moment, Writes writes) {

@@ -50,7 +50,7 @@ public class DisputeOpener {
                 dispute.cause(), "", false, null, null, 0, "", moment.at(), moment.at(), parties, Map.of());
         pipeline.open(
                 unopened, opening.particulars(), opening.standings(), moment,
-                new CaseOpener.Source(key, requestId, null), writes);
+                new CaseOpener.Source(key, requestId, null, opening.quiet()), writes);
         var opened = reader.find(opening.id(), opener, null).stored();
         var state = procedures.get(opening.procedure()).procedure().initial();
         return opened == null

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,68 +22,35 @@ final class CsvLines implements Lines {
     @Override
     public void read(InputStream in, Consumer<Line> taker) throws IOException {
         var buffered = new BufferedInputStream(in, PROBE * 2);
-        var reader = new BufferedReader(new InputStreamReader(buffered, charset(buffered)));
-        List<String> names = List.of();
-        int number = 1;
-        for (var record = next(reader); record != null; record = next(reader)) {
-            if (names.isEmpty()) {
-                names = parse(record.replace("\uFEFF", ""));
-            } else if (!record.isBlank()) {
-                taker.accept(line(number, record, names));
+        var records = new CsvRecords(new BufferedReader(new InputStreamReader(buffered, charset(buffered))));
+        var headings = new Headings();
+        for (var record = records.next(); record != null; record = records.next()) {
+            if (record.raw().isBlank()) {
+                continue;
             }
-            number += 1 + (int) record.chars().filter(c -> c == '\n').count();
+            if (headings.found()) {
+                taker.accept(line(record, headings.names()));
+            } else {
+                var cells = record.cells();
+                headings.consider(cells == null ? List.of() : cells.stream().map(c -> c.replace("\uFEFF", "")).toList());
+            }
         }
+        headings.require();
     }
 
-    private static Line line(int number, String raw, List<String> names) {
-        var cells = parse(raw);
+    private static Line line(CsvRecords.Record record, List<String> names) {
+        @Nullable List<String> cells = record.cells();
+        if (cells == null) {
+            return Line.unreadable(record.line(), record.raw(), "这一行的引号没有成对，请补上或者删去多出的引号");
+        }
         if (cells.size() > names.size()) {
-            return Line.unreadable(number, raw, "这一行有 " + cells.size() + " 格，表头只有 " + names.size() + " 格");
+            return Line.unreadable(record.line(), record.raw(), "这一行有 " + cells.size() + " 格，表头只有 " + names.size() + " 格");
         }
         var fields = new LinkedHashMap<String, String>();
         for (int i = 0; i < cells.size(); i++) {
-            fields.put(names.get(i).strip(), cells.get(i));
+            fields.put(names.get(i), cells.get(i));
         }
-        return Line.of(number, raw, fields);
-    }
-
-    /** A record may span lines inside quotes. */
-    private static @Nullable String next(BufferedReader reader) throws IOException {
-        var record = reader.readLine();
-        if (record == null) {
-            return null;
-        }
-        var text = new StringBuilder(record);
-        while (text.chars().filter(c -> c == '"').count() % 2 == 1) {
-            var more = reader.readLine();
-            if (more == null) {
-                break;
-            }
-            text.append('\n').append(more);
-        }
-        return text.toString();
-    }
-
-    private static List<String> parse(String record) {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < record.length(); i++) {
-            char c = record.charAt(i);
-            if (c == '"' && quoted && i + 1 < record.length() && record.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
+        return Line.of(record.line(), record.raw(), fields);
     }
 
     /** What cannot be UTF-8 is what Chinese spreadsheets write. A character cut off where the probe ends says nothing. */

@@ -1,10 +1,15 @@
 package org.fengqiao.imports.files;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.intake.DraftContent;
 import org.fengqiao.intake.DraftParty;
 import org.fengqiao.intake.WayOut;
@@ -24,36 +29,14 @@ public sealed interface Prepared {
     record Bad(String reason) implements Prepared {}
 
     int STORY_AT_LEAST = 10;
+    int SAMPLE = 60;
     String UNKNOWN_CLAIMS = "导入时没有写明请求，待登记人补充";
     String UNKNOWN_NAME = "待补充";
 
-    /** The names each field goes by in files. */
-    enum Field {
-        STORY("story", "text", "facts", "经过", "纠纷经过", "事实与理由", "案情"),
-        CAUSE("cause", "案由", "纠纷类型"),
-        CLAIMS("claims", "请求", "诉求", "诉讼请求"),
-        AMOUNT("amount", "金额", "标的", "标的额"),
-        CLAIMANT("claimant", "plaintiff", "申请人", "原告"),
-        CLAIMANT_ID("claimantId", "申请人证件号", "原告证件号"),
-        CLAIMANT_PHONE("claimantPhone", "申请人电话", "原告电话"),
-        RESPONDENT("respondent", "defendant", "被申请人", "被告"),
-        RESPONDENT_PHONE("respondentPhone", "被申请人电话", "被告电话"),
-        COURT("court", "法院", "法院代字"),
-        DOMAIN("domain", "类别");
+    /** The field that holds the cause a person has chosen for a line; it counts before any other. */
+    String CHOSEN = "cause";
 
-        private final List<String> names;
-
-        Field(String... names) {
-            this.names = List.of(names);
-        }
-
-        Optional<String> in(Map<String, String> fields) {
-            return names.stream().map(fields::get).filter(v -> v != null && !v.isBlank()).map(String::strip).findFirst();
-        }
-    }
-
-    /** @param chosen the cause a person has chosen for this line; null where none has */
-    static Prepared of(Map<String, String> fields, @Nullable String chosen) {
+    static Prepared of(Map<String, String> fields) {
         var story = Field.STORY.in(fields).orElse("");
         var domain = Field.DOMAIN.in(fields).orElse("civil");
         if (!domain.equals("civil") && !domain.equals("民事")) {
@@ -62,11 +45,14 @@ public sealed interface Prepared {
         if (story.length() < STORY_AT_LEAST) {
             return new Bad("没有写明经过，或者写得太短");
         }
-        var amount = Field.AMOUNT.in(fields).map(a -> a.replaceAll("[,，\\s元]", ""));
+        var amount = Field.AMOUNT.in(fields).map(a -> a.replaceAll("[,，\\s\\u00a0元¥￥]|人民币|RMB|CNY", ""));
         if (amount.isPresent() && !amount.get().matches("\\d{1,13}(\\.\\d{1,2})?")) {
             return new Bad("金额“" + amount.get() + "”不是数字");
         }
-        var cause = chosen == null ? Field.CAUSE.in(fields) : Optional.of(chosen);
+        if (Field.CLAIMANT.in(fields).filter(Field.RESPONDENT.in(fields).orElse("")::equals).isPresent()) {
+            return new Bad("申请人和被申请人是同一个人，请核对");
+        }
+        var cause = Field.CAUSE.in(fields);
         if (cause.isEmpty()) {
             return new NeedsCause("没有写案由");
         }
@@ -83,13 +69,43 @@ public sealed interface Prepared {
         return new Ready(content(fields, story, known.cause().name(), amount.orElse(null)));
     }
 
+    /** What a line is known by again: its story and whom the file names. */
+    static long digest(Map<String, String> fields) {
+        var told = Stream.of(Field.STORY, Field.CLAIMANT, Field.RESPONDENT)
+                .map(f -> f.in(fields).orElse("").replaceAll("[\\s\\p{Punct}，。；：、（）“”]", ""))
+                .collect(Collectors.joining("|"));
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8))).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A line as it is shown before anything is registered. */
+    record Sample(int line, String claimant, String respondent, @Nullable String cause, @Nullable String amount, String story) {}
+
+    static Sample sample(int line, Map<String, String> fields) {
+        var story = Field.STORY.in(fields).orElse("");
+        return new Sample(
+                line, claimant(fields, story), respondent(fields, story), Field.CAUSE.in(fields).orElse(null), Field.AMOUNT.in(fields).orElse(null),
+                story.length() > SAMPLE ? story.substring(0, SAMPLE) + "…" : story);
+    }
+
+    private static String claimant(Map<String, String> fields, String story) {
+        return Field.CLAIMANT.in(fields).orElseGet(() -> named("原告", story));
+    }
+
+    private static String respondent(Map<String, String> fields, String story) {
+        return Field.RESPONDENT.in(fields).orElseGet(() -> named("被告", story));
+    }
+
     private static DraftContent content(Map<String, String> fields, String story, String cause, @Nullable String amount) {
         var parties = new ArrayList<DraftParty>();
         parties.add(party(
-                "a", Standing.CLAIMANT, Field.CLAIMANT.in(fields).orElseGet(() -> named("原告", story)),
+                "a", Standing.CLAIMANT, claimant(fields, story),
                 Field.CLAIMANT_ID.in(fields).orElse(null), Field.CLAIMANT_PHONE.in(fields).orElse(null)));
         parties.add(party(
-                "b", Standing.RESPONDENT, Field.RESPONDENT.in(fields).orElseGet(() -> named("被告", story)), null,
+                "b", Standing.RESPONDENT, respondent(fields, story), null,
                 Field.RESPONDENT_PHONE.in(fields).orElse(null)));
         return new DraftContent(
                 story, cause, Map.of(), Field.CLAIMS.in(fields).orElse(UNKNOWN_CLAIMS), amount, parties, List.of(), WayOut.PEOPLE, null,

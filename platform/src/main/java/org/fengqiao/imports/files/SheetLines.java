@@ -2,9 +2,9 @@ package org.fengqiao.imports.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The first sheet of a workbook, its first row the names; read as a stream, so that its size does not matter. */
+/** The first sheet of a workbook, its row of headings the names; read as a stream, so that its size does not matter. */
 final class SheetLines implements Lines {
 
     @Override
@@ -33,20 +33,24 @@ final class SheetLines implements Lines {
                 return;
             }
             try (var sheet = sheets.next()) {
+                var rows = new Rows(taker);
                 var parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(), new ReadOnlySharedStringsTable(book), new Rows(taker), false));
+                parser.setContentHandler(
+                        new XSSFSheetXMLHandler(reader.getStylesTable(), new ReadOnlySharedStringsTable(book), rows, false));
                 parser.parse(new InputSource(sheet));
+                rows.headings.require();
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
-            throw new IOException("not a workbook that can be read", e);
+            throw new UnreadableFile("文件损坏，或者不是 .xlsx 文件。请用表格软件另存为 .xlsx 后再上传", e);
         }
     }
 
     private static final class Rows implements SheetContentsHandler {
         private final Consumer<Line> taker;
         private final TreeMap<Integer, String> cells = new TreeMap<>();
-        private List<String> names = List.of();
+        private final Headings headings = new Headings();
 
         Rows(Consumer<Line> taker) {
             this.taker = taker;
@@ -67,17 +71,26 @@ final class SheetLines implements Lines {
             if (cells.isEmpty()) {
                 return;
             }
-            if (names.isEmpty()) {
-                var found = new ArrayList<String>();
-                for (int i = 0; i <= cells.lastKey(); i++) {
-                    found.add(cells.getOrDefault(i, "").strip());
-                }
-                names = found;
+            if (!headings.found()) {
+                consider();
                 return;
             }
+            var names = headings.names();
             var fields = new LinkedHashMap<String, String>();
             cells.forEach((column, value) -> fields.put(column < names.size() ? names.get(column) : "第" + (column + 1) + "列", value));
             taker.accept(Line.of(row + 1, String.join("\t", cells.values()), fields));
+        }
+
+        private void consider() {
+            var row = new ArrayList<String>();
+            for (int i = 0; i <= cells.lastKey(); i++) {
+                row.add(cells.getOrDefault(i, ""));
+            }
+            try {
+                headings.consider(row);
+            } catch (UnreadableFile e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

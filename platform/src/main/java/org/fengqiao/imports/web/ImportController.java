@@ -16,6 +16,8 @@ import org.fengqiao.identity.OfficeRequired;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.imports.Imports;
 import org.fengqiao.imports.files.Lines;
+import org.fengqiao.imports.files.Prepared;
+import org.fengqiao.imports.files.UnreadableFile;
 import org.fengqiao.imports.store.Jobs;
 import org.fengqiao.intake.CauseGuess;
 import org.fengqiao.intake.Intake;
@@ -35,12 +37,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Bulk intake over the API: hand a file in, follow it, choose the causes it left open. */
+/** Bulk intake over the API: hand a file in, look at it, have it registered, choose the causes it left open. */
 @RestController
 @RequestMapping(path = "/api", produces = "application/json")
 class ImportController {
 
     private static final int SHOWN = 1000;
+    private static final int SAMPLES = 5;
     private static final List<Office> MAY = List.of(
             Office.INTAKE_CLERK, Office.MEDIATION_CLERK, Office.FILING_CLERK, Office.HOTLINE_OPERATOR, Office.PARTNER, Office.OPERATOR);
 
@@ -59,7 +62,8 @@ class ImportController {
     record Begun(UUID id) {}
 
     record ImportState(
-            UUID id, String name, String state, @Nullable String failure, int done, int total, int opened, int waiting, List<Jobs.Kept> bad) {}
+            UUID id, String name, String state, @Nullable String failure, int done, int total, int opened, int waiting, int duplicates, int refused,
+            List<Prepared.Sample> first, List<Jobs.Kept> bad) {}
 
     record Chosen(@NotBlank String cause) {}
 
@@ -78,6 +82,8 @@ class ImportController {
         }
         try (var in = file.getInputStream()) {
             return new Begun(imports.begin(name, lines, in, courtOf(court, viewer), office));
+        } catch (UnreadableFile e) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "imports/unreadable", "文件读不了", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "imports/unreadable", "文件读不了", "文件损坏，或者内容和扩展名不符")
                     .instead("请用表格软件重新另存后再上传");
@@ -115,21 +121,63 @@ class ImportController {
         if (Causes.find(chosen.cause()) == null || CauseTrack.of(chosen.cause()) == CauseTrack.APPLICATION) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "imports/cause", "没有这个案由，或者它是申请事项，不按纠纷办理", "请从现行案由目录里另选一个");
         }
-        if (!imports.choose(id, line, chosen.cause())) {
+        if (!imports.choose(begun(id), line, chosen.cause())) {
             throw Problem.notFound("这一行");
+        }
+    }
+
+    /** The lines left out because they tell again what was registered or stands before them. */
+    @GetMapping("/imports/{id}/duplicates")
+    @Transactional(readOnly = true)
+    public List<Jobs.Kept> duplicates(@PathVariable UUID id) {
+        return jobs.kept(job(id).id(), "DUPLICATE", SHOWN);
+    }
+
+    /** Registers a line that was left out so. */
+    @PostMapping("/imports/{id}/duplicates/{line}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeIn(@PathVariable UUID id, @PathVariable int line) {
+        if (!imports.takeIn(begun(id), line)) {
+            throw Problem.notFound("这一行");
+        }
+    }
+
+    @PostMapping("/imports/{id}/start")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void start(@PathVariable UUID id) {
+        if (!imports.start(job(id))) {
+            throw new Problem(HttpStatus.CONFLICT, "imports/begun", "这个文件已经开始导入，或者已经结束", "请刷新页面查看进度");
+        }
+    }
+
+    @PostMapping("/imports/{id}/cancel")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable UUID id) {
+        if (!imports.cancel(job(id))) {
+            throw new Problem(HttpStatus.CONFLICT, "imports/ended", "这次导入已经结束", "请刷新页面查看结果");
         }
     }
 
     private ImportState state(Jobs.Job j, int shown) {
         var p = jobs.progress(j.id());
+        var first = j.state().equals("READY") ? jobs.first(j.id(), SAMPLES).stream().map(r -> Prepared.sample(r.line(), r.fields())).toList() : List.<Prepared.Sample>of();
         return new ImportState(
-                j.id(), j.name(), j.state(), j.failure(), p.opened() + p.waiting() + p.bad(), p.total(), p.opened(), p.waiting(),
+                j.id(), j.name(), j.state(), j.failure(), p.done(), p.total(), p.opened(), p.waiting(), p.duplicates(), p.bad(), first,
                 jobs.kept(j.id(), "BAD", shown));
+    }
+
+    /** A job of which something may be registered. */
+    private Jobs.Job begun(UUID id) {
+        var job = job(id);
+        if (job.state().equals("READING") || job.state().equals("READY")) {
+            throw new Problem(HttpStatus.CONFLICT, "imports/not-begun", "这个文件还没有开始导入", "请先核对，再按“开始导入”");
+        }
+        return job;
     }
 
     private Jobs.Job job(UUID id) {
         CurrentViewer.require();
-        return jobs.find(id).orElseThrow(() -> Problem.notFound("这次导入"));
+        return imports.find(id).orElseThrow(() -> Problem.notFound("这次导入"));
     }
 
     private String courtOf(@Nullable String asked, Viewer viewer) {

@@ -21,6 +21,7 @@ public final class DraftCheck {
     private static final int STORY_AT_LEAST = 10;
     private static final int STORY_AT_MOST = 8000;
     private static final int CLAIMS_AT_MOST = 4000;
+    private static final int NAME_AT_MOST = 100;
 
     /** One thing to put right. */
     public record Flaw(String pointer, String detail) {}
@@ -80,6 +81,7 @@ public final class DraftCheck {
 
     private void party(String at, DraftParty p) {
         need(!p.nameOrNothing().isEmpty(), at + "/name", p.role() == Standing.RESPONDENT ? "请写对方的姓名或名称" : "请写姓名或名称");
+        need(p.nameOrNothing().length() <= NAME_AT_MOST, at + "/name", "姓名或名称最多 " + NAME_AT_MOST + " 个字，请核对");
         var id = p.idNumber();
         if (id != null && !id.isBlank()) {
             number(at + "/idNumber", p.kindOrNatural(), id.strip().toUpperCase(Locale.ROOT));

@@ -75,11 +75,31 @@ public class Marks {
                 .list();
     }
 
+    /** Disputes of a court between sides of these names, the latest first; none where fewer than two are named. */
+    public List<Mark> betweenTheSame(DraftContent content, String court) {
+        var names = content.parties().stream().map(DraftParty::nameOrNothing).filter(n -> !n.isEmpty()).map(Marks::nameKey).distinct().toList();
+        return names.size() < 2
+                ? List.of()
+                : database.sql(
+                                """
+                                select dispute_id, case_id, court_code, names, facts, opened_at from dispute_mark
+                                where names @> cast(:names as text[]) and court_code = :court order by opened_at desc limit :most""")
+                        .param("names", names.toArray(String[]::new))
+                        .param("court", court)
+                        .param("most", CANDIDATES)
+                        .query(Marks::mark)
+                        .list();
+    }
+
+    private static String nameKey(String name) {
+        return "n:" + PartyName.normal(name);
+    }
+
     /** A party as it compares: its name for its side, and the hash of its number. */
     private Set<String> keys(DraftParty p) {
         var keys = new TreeSet<String>();
         if (!p.nameOrNothing().isEmpty()) {
-            keys.add("n:" + PartyName.normal(p.nameOrNothing()));
+            keys.add(nameKey(p.nameOrNothing()));
         }
         if (p.idNumber() != null && !p.idNumber().isBlank()) {
             keys.add("i:" + HexFormat.of().formatHex(secrets.hash("id:" + p.idNumber().strip().toUpperCase(Locale.ROOT)), 0, 12));

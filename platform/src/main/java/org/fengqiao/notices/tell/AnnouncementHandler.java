@@ -27,6 +27,6 @@ class AnnouncementHandler implements OutboxHandler.Within {
     @Override
     public void deliver(OutboxMessage message) {
         var told = json.readValue(message.payload(), Announcement.class);
-        teller.tell(List.of(new Telling(Teller.About.THE_HOUSE, new Audience.InCapacity(told.office()), told.notice(), message.dedupeKey())));
+        teller.tell(List.of(new Telling(Teller.About.noCase(told.court()), new Audience.InCapacity(told.office()), told.notice(), message.dedupeKey())));
     }
 }

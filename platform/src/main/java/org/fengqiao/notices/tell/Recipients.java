@@ -14,7 +14,7 @@ import org.fengqiao.procedure.Office;
 import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Writes many notices in one statement: to whoever stands so in its case, to whoever holds the office in its court, or anywhere where there is no case, and to whoever is named. */
+/** Writes many notices in one statement: to whoever stands so in its case, to whoever holds the office in its court, or anywhere where it is told of the house, and to whoever is named. */
 final class Recipients {
 
     /** The id follows from key, kind and person, so that telling again tells nobody; open pages learn of it when the transaction commits. */
@@ -78,7 +78,7 @@ final class Recipients {
     private static List<UUID> named(Telling telling, OfficeHolders holders) {
         return switch (telling.audience()) {
             case Audience.OnePerson(var person) -> List.of(person);
-            case Audience.InCapacity(Office office) when telling.about().caseId() == null -> holders.anywhere(office);
+            case Audience.InCapacity(Office office) when telling.about().ofTheHouse() -> holders.anywhere(office);
             case Audience.InCapacity(Office office) -> holders.of(office, telling.about().court(), telling.about().unit());
             case Audience.InCapacity(Standing _), Audience.InCapacity(Clock _) -> List.of();
         };

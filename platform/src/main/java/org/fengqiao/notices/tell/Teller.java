@@ -36,11 +36,18 @@ class Teller {
         this.json = json;
     }
 
-    /** What the notices are about: a case, or the house itself. */
+    /** What the notices are about: a case, a court, or the house itself. */
     record About(
             @Nullable UUID caseId, String court, @Nullable String unit, String title, @Nullable String cause, @Nullable LocalDate due) {
 
-        static final About THE_HOUSE = new About(null, Outbox.NO_COURT, null, "", null, null);
+        /** @param court null for the house itself */
+        static About noCase(@Nullable String court) {
+            return new About(null, court == null ? Outbox.NO_COURT : court, null, "", null, null);
+        }
+
+        boolean ofTheHouse() {
+            return court.equals(Outbox.NO_COURT);
+        }
 
         /** The page that shows it. */
         String link() {
