@@ -3,6 +3,9 @@ import type { Draft } from '@/api/types'
 const PREFIX = 'draft-backup:'
 const TYPED = 'typed:'
 
+/** What every key begins with that {@link forgetBackups} takes away. */
+export const FORGOTTEN_AT_SIGN_OUT = PREFIX
+
 /** Keeps on this device what the server does not have yet. */
 export function keepBackup(draft: Draft) {
   try {
