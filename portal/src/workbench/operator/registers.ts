@@ -16,6 +16,8 @@ export interface Register {
   whole?: readonly string[]
   /** Fields told as a state: its tone and its word. */
   tags?: Record<string, (row: Row) => { tone: TagTone; key: string }>
+  /** What it can be narrowed to: the parameter, and the values with the key of their words. */
+  filters?: readonly { key: string; values: readonly string[] }[]
   /** Where one more is entered, and what that is called. */
   add?: { label: string; to: RouteLocationRaw }
 }
@@ -70,6 +72,7 @@ export const REGISTERS: Record<string, Register> = {
     path: '/api/operator/sign-in-log',
     fields: [['who', 'line.name'], ['outcome', 'resultLabel'], ['method', 'howLabel'], ['at', 'line.at'], ['address', 'line.ip'], ['agent', 'line.agent']],
     whole: ['who', 'outcome', 'method', 'at', 'address'],
+    filters: [{ key: 'result', values: ['OK', 'WRONG', 'WRONG_CODE', 'CODE_NEEDED', 'LOCKED', 'DISABLED'] }],
   },
 }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public class Offices {
                 .param("today", LocalDate.now(clock))
                 .query((rs, _) -> new Holder(rs.getObject("person", UUID.class), rs.getString("name"), held(rs)))
                 .list();
+    }
+
+    /** A term by its id. */
+    public Optional<Term> term(UUID id) {
+        return db.sql("select id, person, office, court, unit, scope, organisation, held_from, held_until from office_held where id = :id")
+                .param("id", id)
+                .query((rs, _) -> term(rs))
+                .optional();
     }
 
     /** All terms of a person, past ones too, newest first. */

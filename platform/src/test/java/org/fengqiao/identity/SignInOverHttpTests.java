@@ -81,6 +81,28 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void findsLinesOfTheSignInLogByNameAndResult() {
+        Browser.signedIn(port, DemoPeople.CITIZEN_WU);
+        var operator = Browser.signedIn(port, DemoPeople.OPERATOR);
+        var me = operator.json("/api/me").get("name").asString();
+        assertThat(operator.json("/api/operator/sign-in-log?size=200&q=" + me).get("items"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("line").get("name").asString()).isEqualTo(me));
+        assertThat(operator.json("/api/operator/sign-in-log?q=%25").get("items")).isEmpty();
+        assertThat(operator.json("/api/operator/sign-in-log?result=DISABLED&q=" + me).get("total").asInt()).isZero();
+    }
+
+    @Test
+    void keepsAnOperatorWhoCanGiveTheOfficeAgain() {
+        var operator = Browser.signedIn(port, DemoPeople.OPERATOR);
+        var own = offices.termsOf(DemoPeople.OPERATOR).stream().filter(t -> t.held().office() == Office.OPERATOR).findFirst().orElseThrow();
+        var refused = operator.send("POST", "/api/operator/offices/" + own.id() + "/end", "{}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("不能结束自己的系统管理员任职");
+        assertThat(operator.get("/api/operator/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void endsAccessWithTheTermOfOffice() {
         var id = people.enter(new NewPerson(UUID.randomUUID(), PersonKind.NATURAL, "任满", null, null, RealNameLevel.NONE, false, true));
         var term = new Offices.Term(UUID.randomUUID(), id, new OfficeHeld(Office.OPERATOR, "沪0118", null, Scope.OWN), LocalDate.of(2022, 1, 1), null);

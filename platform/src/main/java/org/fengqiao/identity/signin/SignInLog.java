@@ -63,6 +63,23 @@ public class SignInLog {
     public record Line(
             long id, OffsetDateTime at, @Nullable UUID person, @Nullable String name, How how, Result result, @Nullable String ip, @Nullable String agent) {}
 
+    /**
+     * Which lines are asked for; null for all.
+     *
+     * @param q part of a name, or how an address begins
+     */
+    public record Which(@Nullable UUID person, @Nullable String q, @Nullable Result result) {
+
+        public static Which of(UUID person) {
+            return new Which(person, null, null);
+        }
+    }
+
+    private static final String WHICH =
+            """
+            (cast(:person as uuid) is null or l.person = :person) and (cast(:result as text) is null or l.result = :result)
+            and (cast(:q as text) is null or starts_with(l.ip, :q) or l.person in (select id from person where position(:q in name) > 0))""";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -84,12 +101,10 @@ public class SignInLog {
                 .update();
     }
 
-    /** Newest first; of one person only, where one is named. One line more than asked for, when there are more. */
-    public List<Line> read(@Nullable UUID person, int offset, int size) {
-        return db.sql("""
-                        select l.id, l.at, l.person, p.name, l.how, l.result, l.ip, l.agent from sign_in_log l left join person p on p.id = l.person
-                        where cast(:person as uuid) is null or l.person = :person order by l.at desc, l.id desc offset :offset limit :size""")
-                .param("person", person)
+    /** Newest first. One line more than asked for, when there are more. */
+    public List<Line> read(Which which, int offset, int size) {
+        return asked("select l.id, l.at, l.person, p.name, l.how, l.result, l.ip, l.agent from sign_in_log l left join person p on p.id = l.person where " + WHICH
+                        + " order by l.at desc, l.id desc offset :offset limit :size", which)
                 .param("offset", offset)
                 .param("size", size)
                 .query(Line.class)
@@ -97,11 +112,17 @@ public class SignInLog {
     }
 
     /** How many lines there are, counted no further than {@code most}. */
-    public int count(@Nullable UUID person, int most) {
-        return db.sql("select count(*) from (select from sign_in_log where cast(:person as uuid) is null or person = :person limit :most) counted")
-                .param("person", person)
+    public int count(Which which, int most) {
+        return asked("select count(*) from (select from sign_in_log l where " + WHICH + " limit :most) counted", which)
                 .param("most", most)
                 .query(Integer.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Which which) {
+        return db.sql(sql)
+                .param("person", which.person())
+                .param("q", which.q())
+                .param("result", which.result() == null ? null : which.result().name());
     }
 }

@@ -105,7 +105,7 @@ class MySecurityController {
     /** The last attempts to sign in as me. */
     @GetMapping("/sign-ins")
     List<SignInLog.Line> signIns() {
-        return log.read(me(), 0, 20);
+        return log.read(SignInLog.Which.of(me()), 0, 20);
     }
 
     private static UUID me() {

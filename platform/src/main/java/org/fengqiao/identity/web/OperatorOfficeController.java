@@ -104,8 +104,25 @@ class OperatorOfficeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable UUID id, @RequestBody End wish) {
         var day = wish.lastDay();
+        if (offices.term(id).filter(OperatorOfficeController::runsThePlatform).isPresent()) {
+            keepAnOperator(offices.term(id).orElseThrow().person());
+        }
         if (!offices.end(id, day == null ? LocalDate.now(clock) : day)) {
             throw Problem.notFound("这项任职");
+        }
+    }
+
+    private static boolean runsThePlatform(Offices.Term term) {
+        return term.held().office() == Office.OPERATOR;
+    }
+
+    /** Somebody must be left who can give the office again. */
+    private void keepAnOperator(UUID leaving) {
+        if (CurrentViewer.require().person().equals(leaving)) {
+            throw new Problem(HttpStatus.CONFLICT, "identity/own-operator", "不能结束自己的系统管理员任职", "请由另一位系统管理员办理");
+        }
+        if (offices.holders(Office.OPERATOR, null, null).stream().allMatch(h -> h.person().equals(leaving))) {
+            throw new Problem(HttpStatus.CONFLICT, "identity/last-operator", "这是最后一位系统管理员", "请先任命另一位系统管理员，再结束这项任职");
         }
     }
 

@@ -47,12 +47,14 @@ class OperatorRecordsController {
 
     @GetMapping("/sign-in-log")
     Page<LogRow> signIns(
-            @RequestParam @Nullable UUID person, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+            @RequestParam @Nullable UUID person, @RequestParam @Nullable String q, @RequestParam SignInLog.@Nullable Result result,
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         var asked = new Page.Request(page, size);
-        var lines = log.read(person, asked.offset(), asked.size()).stream()
+        var which = new SignInLog.Which(person, q == null || q.isBlank() ? null : q.strip(), result);
+        var lines = log.read(which, asked.offset(), asked.size()).stream()
                 .map(line -> new LogRow(line, line.how().label(), line.result().label()))
                 .toList();
-        return Page.of(lines, asked, log.count(person, asked.counted()));
+        return Page.of(lines, asked, log.count(which, asked.counted()));
     }
 
     @PostMapping("/machines")
