@@ -77,6 +77,20 @@ class LocalFiguresTests {
     }
 
     @Test
+    void marksNoNewValueAsVerifiedByTheSourceOfTheFormer() {
+        assertThat(set("fee.other.base", "浙", "2028-01-01", "80", "浙江省标准第一号（试验）", true).statusCode()).isEqualTo(204);
+        assertThat(set("fee.other.base", "浙", "2029-01-01", "90", "浙江省标准第一号（试验）", true).body()).contains("/provenance", "公开出处");
+        assertThat(set("fee.other.base", "浙", "2029-01-01", "90", "浙江省标准第二号（试验）", true).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void refusesDaysThatCanOnlyBeASlip() {
+        for (var day : new String[] {"1900-01-01", "9999-12-31"}) {
+            assertThat(set("fee.other.base", "苏", day, "80", "试验", false).body()).contains("/validFrom");
+        }
+    }
+
+    @Test
     void saysOfAFeeThatRestsOnAnUncheckedFigureThatItDoes() {
         var fee = operator.send("POST", "/api/filing/fee", "{\"cause\":\"离婚纠纷\",\"procedure\":\"ORDINARY\",\"court\":\"沪0114\"}");
         assertThat(fee.statusCode()).isEqualTo(200);

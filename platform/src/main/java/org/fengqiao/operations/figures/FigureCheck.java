@@ -1,6 +1,7 @@
 package org.fengqiao.operations.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,22 @@ final class FigureCheck {
 
     private static final Set<String> COUNTED = Set.of("工作日", "日");
 
+    /** No figure in use is older; a day before it, or far ahead, is a slip. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final int YEARS_AHEAD = 10;
+
     private FigureCheck() {}
 
     /** @param before the same figure as it stands for this place, or for the nearest wider one */
-    static List<Flaw> of(Figure wish, Figure before) {
+    static List<Flaw> of(Figure wish, Figure before, LocalDate today) {
         var flaws = new ArrayList<Flaw>();
         value(wish, flaws);
-        if (wish.verified() && !before.verified() && wish.provenance().equals(before.provenance())) {
+        if (wish.validFrom().isBefore(EARLIEST) || wish.validFrom().isAfter(today.plusYears(YEARS_AHEAD))) {
+            flaws.add(new Flaw("/validFrom", "起始日期请填写 " + EARLIEST.getYear() + " 年以后、" + YEARS_AHEAD + " 年以内的日期"));
+        }
+        boolean another = !before.verified() || !wish.value().equals(before.value());
+        if (wish.verified() && another && wish.provenance().equals(before.provenance())) {
             flaws.add(new Flaw("/provenance", "标为已核实，要写明核对过的公开出处，例如文件名称、文号和公布日期"));
         }
         return flaws;

@@ -96,7 +96,7 @@ class OperatorFigureController {
                 .or(() -> all.stream().findFirst())
                 .orElseThrow(() -> Problem.notFound("这个参数"));
         var wish = new Figure(f.key(), f.scope(), f.validFrom(), f.value().strip(), before.unit(), before.label(), f.provenance().strip(), f.verified());
-        var flaws = FigureCheck.of(wish, before);
+        var flaws = FigureCheck.of(wish, before, LocalDate.ofInstant(clock.instant(), Moment.ZONE));
         if (!flaws.isEmpty()) {
             throw invalid(flaws);
         }
