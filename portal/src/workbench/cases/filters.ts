@@ -8,7 +8,7 @@ import type { Filter } from '@/shared/components/FilterBar.vue'
 const PROCEDURES = ['mediation', 'confirmation', 'filing', 'crossregion'] as const
 
 /** What a list of cases can be narrowed to. */
-export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolean, asked: () => Record<string, string>) {
+export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolean, asked: () => Record<string, string>, owner: () => string | undefined) {
   const { t } = useI18n()
   const session = useSession()
   const courts = ref<CourtRow[]>([])
@@ -45,6 +45,11 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
       const value = asked()[key]
       if (value) filters.push({ key, label: t(`cases.only.${key}s`), choices: [{ value, label: t(`cases.only.${key}`, { value }) }] })
     }
+    if (asked().owner) {
+      const label = owner() ? t('cases.only.owner', { name: owner() }) : t('cases.only.someOwner')
+      filters.push({ key: 'owner', label: t('cases.only.owners'), choices: [{ value: asked().owner!, label }] })
+    }
+    if (asked().unowned) filters.push({ key: 'unowned', label: t('cases.only.owners'), choices: [{ value: asked().unowned!, label: t('cases.only.unowned') }] })
     filters.push({ key: 'green', label: t('cases.one'), choices: [{ value: 'true', label: t('cases.green.only') }] })
     filters.push({
       key: 'open',
