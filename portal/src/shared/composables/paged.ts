@@ -10,9 +10,14 @@ const CHUNK = 200
 function asPage<Row>(got: Page<Row> | Row[], query: Query): Page<Row> {
   if (!Array.isArray(got)) return got
   const q = String(query.q ?? '')
-  const found = q ? got.filter((row) => JSON.stringify(row).includes(q)) : got
+  const found = q ? got.filter((row) => values(row).includes(q)) : got
   const [page, size] = [Number(query.page ?? 0), Number(query.size)]
   return { items: found.slice(page * size, (page + 1) * size), page, size, total: found.length, hasMore: false }
+}
+
+/** What a row says, without the names of its fields; a line each, so that nothing is found across two. */
+function values(row: unknown): string {
+  return row !== null && typeof row === 'object' ? Object.values(row).map(values).join('\n') : String(row ?? '')
 }
 
 async function fetchPage<Row>(path: string, query: Query) {
@@ -37,7 +42,7 @@ export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), def
   const asked = computed<Record<string, string>>(() =>
     Object.fromEntries(Object.entries(route.query).filter((e): e is [string, string] => typeof e[1] === 'string' && e[1] !== '')),
   )
-  const query = computed<Query>(() => ({ sort: defaults.sort, ...asked.value, ...fixed(), size }))
+  const query = computed<Query>(() => ({ sort: defaults.sort, ...asked.value, ...(asked.value.page && { page: page.value }), ...fixed(), size }))
   const rows = computed(() => (answer.value?.items ?? []) as Row[])
 
   const sort = computed({
@@ -45,7 +50,7 @@ export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), def
     set: (order) => put({ sort: order, page: undefined }),
   })
   const page = computed({
-    get: () => Number(asked.value.page ?? 0),
+    get: () => (/^\d{1,6}$/.test(asked.value.page ?? '') ? Number(asked.value.page) : 0),
     set: (number) => put({ page: number ? String(number) : undefined }),
   })
 
@@ -65,9 +70,14 @@ export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), def
     failed.value = ''
     try {
       const got = await fetchPage<Row>(path, query.value)
-      if (mine === turn) answer.value = got
+      if (mine !== turn) return
+      const last = Math.max(0, Math.ceil(got.total / size) - 1)
+      if (!got.items.length && page.value > last) page.value = last
+      else answer.value = got
     } catch (e) {
-      if (mine === turn) failed.value = (e as Error).message
+      if (mine !== turn) return
+      failed.value = (e as Error).message
+      answer.value = undefined
     } finally {
       if (mine === turn) busy.value = false
     }

@@ -39,13 +39,19 @@ record CaseFilter(
         @Nullable UUID organisation,
         @Nullable LocalDate openedSince) {
 
-    /** The words asked for as a {@code tsquery}; empty where there are signs only, which no case has; null where nothing is asked for. */
+    /** In characters; a {@code tsquery} takes words of up to 2046 bytes. */
+    private static final int LONGEST_WORD = 500;
+
+    private static final String NO_CASE = "'-'";
+
+    /** The words asked for as a {@code tsquery}; null where none are. What no case can be found by, such as signs alone, finds none. */
     @Nullable String words() {
         if (q == null || q.isBlank()) {
             return null;
         }
-        var words = Words.asked(q);
-        return words.isEmpty() ? "" : "'" + String.join("' & '", words.split(" ")) + "'";
+        var words = Words.asked(q).split(" ");
+        boolean known = Stream.of(words).allMatch(w -> !w.isEmpty() && w.length() <= LONGEST_WORD);
+        return known ? "'" + String.join("' & '", words) + "'" : NO_CASE;
     }
 
     /** Whether it may let through open cases as well as closed ones; all cases in one state are the one or the other. */

@@ -17,6 +17,8 @@ import org.fengqiao.identity.Viewer;
 import org.fengqiao.procedure.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -90,6 +92,17 @@ class CaseListsTests {
         CurrentViewer.runAsSystem(() -> new TransactionTemplate(transactions).executeWithoutResult(_ ->
                 sql.sql("update cases set title = 'n' || :n, due_on = cast(:day as date), final = :closed, words = to_tsvector('simple', :due) where words @@ cast(:word as tsquery)")
                         .param("n", n).param("day", day).param("closed", closed).param("due", word + "due").param("word", word + "n" + n).update()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "'", "（", "-"})
+    void findsNoCaseBySignsAlone(String signs) {
+        assertThat(list(signs, "due,asc", 0).items()).isEmpty();
+    }
+
+    @Test
+    void findsNoCaseByAWordThatNoneCouldHave() {
+        assertThat(list("x".repeat(2100), "due,asc", 0).total()).isZero();
     }
 
     private List<String> due(String sort) {
