@@ -79,7 +79,7 @@ class Findings {
         if (court.isEmpty()) {
             return new Prepared.Bad("不认识法院“" + content.court() + "”");
         }
-        var flaws = intake.flaws(content, court.get());
+        var flaws = intake.flaws(content, court.get(), job.createdAt().atZone(Moment.ZONE).toLocalDate());
         return flaws.isEmpty() ? prepared : new Prepared.Bad(String.join("；", flaws));
     }
 

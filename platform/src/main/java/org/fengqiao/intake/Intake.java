@@ -1,5 +1,6 @@
 package org.fengqiao.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,8 +75,8 @@ public class Intake {
     }
 
     /** Everything that keeps a dispute from being registered at a court, in words that say what to do; empty where nothing does. */
-    public List<String> flaws(DraftContent content, String court) {
-        return DraftCheck.of(content, Optional.of(court)).stream().map(DraftCheck.Flaw::detail).toList();
+    public List<String> flaws(DraftContent content, String court, LocalDate today) {
+        return DraftCheck.of(content, Optional.of(court), today).stream().map(DraftCheck.Flaw::detail).toList();
     }
 
     /** The first case of a dispute of a court between the same two sides that tells much the same; of several the latest. Sees all of the court, so runs as the system. */

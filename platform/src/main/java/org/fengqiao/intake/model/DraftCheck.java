@@ -52,8 +52,8 @@ public final class DraftCheck {
     }
 
     /** What is still missing of one who tells it for somebody else. */
-    public static List<Flaw> ofHelper(DraftContent.OnBehalfOf helper) {
-        var check = new DraftCheck();
+    public static List<Flaw> ofHelper(DraftContent.OnBehalfOf helper, LocalDate today) {
+        var check = new DraftCheck(today);
         var relation = helper.relation();
         check.need(relation != null && !relation.isBlank(), "/onBehalfOf/relation", "请选择您和他是什么关系");
         check.phone("/onBehalfOf/phone", helper.phone());

@@ -62,7 +62,7 @@ class Helpers {
             return List.of();
         }
         var content = draft.content();
-        var flaws = new ArrayList<>(DraftCheck.ofHelper(Objects.requireNonNull(content.onBehalfOf())));
+        var flaws = new ArrayList<>(DraftCheck.ofHelper(Objects.requireNonNull(content.onBehalfOf()), LocalDate.ofInstant(clock.instant(), Moment.ZONE)));
         var claimants = content.parties(Standing.CLAIMANT);
         if (content.way() == WayOut.FILING && !claimants.isEmpty()) {
             var known = known(claimants.getFirst());
