@@ -57,7 +57,7 @@ class InstrumentKindsTests {
                 "confirmation-acceptance-notice", "confirmation-ruling", "confirmation-rejection-ruling", "confirmation-refusal-ruling",
                 "confirmation-withdrawal-ruling", "confirmation-withdrawal-refusal-ruling", "confirmation-lapse-ruling",
                 "confirmation-revocation-ruling", "confirmation-change-ruling", "confirmation-objection-rejection-ruling",
-                "filing-complaint", "filing-correction-notice", "filing-acceptance-notice", "filing-fee-notice", "filing-refusal-ruling", "crossregion-receipt",
+                "filing-complaint", "filing-correction-notice", "filing-acceptance-notice", "filing-fee-notice", "filing-refusal-ruling", "filing-unpaid-ruling", "crossregion-receipt",
                 "service-proof");
     }
 
