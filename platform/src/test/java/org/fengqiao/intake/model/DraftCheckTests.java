@@ -35,7 +35,7 @@ class DraftCheckTests {
 
     @ParameterizedTest
     @CsvSource({
-        "NATURAL, 110105194912310021, 身份证号不对", "NATURAL, 110105202611230023, 身份证号不对", "NATURAL, 000000194912310027, 身份证号不对", "NATURAL, 11010519491231002, 身份证号不对", "NATURAL, 护照, 证件号码好像不对",
+        "NATURAL, 110105194912310021, 身份证号不对", "NATURAL, 110105202612010022, 身份证号不对", "NATURAL, 000000194912310027, 身份证号不对", "NATURAL, 11010519491231002, 身份证号不对", "NATURAL, 护照, 证件号码好像不对",
         "LEGAL, 91350100M000100Y34, 统一社会信用代码不对", "LEGAL, 310114000000123, 统一社会信用代码不对"
     })
     void pointsAtANumberThatCannotBe(Party.Kind kind, String number, String said) {
