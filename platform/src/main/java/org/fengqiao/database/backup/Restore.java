@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a backup into an empty database and data folder: all of it in one transaction, or nothing. */
 public final class Restore implements AutoCloseable {
+
+    /** For nobody but whoever runs the node: among what is restored are its key and what people handed in. */
+    private static final FileAttribute<?> FILE = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private static final FileAttribute<?> FOLDER = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final ZipFile zip;
     private final Manifest manifest;
@@ -96,9 +103,10 @@ public final class Restore implements AutoCloseable {
         for (var document : manifest.documents()) {
             var target = data.resolve(document.name()).normalize();
             if (!target.startsWith(data.normalize())) throw new IOException("outside the data folder: " + document.name());
-            Files.createDirectories(target.getParent());
-            try (var in = content(zip, "documents/" + document.name())) {
-                Files.copy(in, target);
+            Files.createDirectories(target.getParent(), FOLDER);
+            Files.createFile(target, FILE);
+            try (var in = content(zip, "documents/" + document.name()); var out = Files.newOutputStream(target)) {
+                in.transferTo(out);
             }
         }
         progress.accept("文件 " + manifest.documents().size() + " 个");

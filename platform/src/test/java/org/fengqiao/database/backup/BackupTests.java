@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.zip.ZipFile;
 import org.fengqiao.database.DatabaseUnusable;
@@ -54,6 +55,8 @@ class BackupTests {
         assertThat(again.documents()).isEqualTo(manifest(file).documents()).hasSize(1);
         assertThat(again.sequences()).isEqualTo(manifest(file).sequences());
         assertThat(restored.resolve("documents/ab/abcd")).hasContent("起诉状");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(restored.resolve("documents/ab/abcd")))).as("for its owner alone").isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(restored.resolve("documents/ab")))).isEqualTo("rwx------");
     }
 
     @Test
