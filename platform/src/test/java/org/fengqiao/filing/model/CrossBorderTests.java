@@ -15,7 +15,6 @@ import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.period.PeriodUnit;
 import org.fengqiao.procedure.Effect;
-import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Walk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,9 +94,5 @@ class CrossBorderTests {
 
     private static RecordWitness seen(boolean willing) {
         return new RecordWitness(true, true, true, willing, List.of(new UUID(7, 7)), "三方在线，当场签署");
-    }
-
-    private static String refusal(Outcome<?, ?> outcome) {
-        return outcome instanceof Outcome.Refused<?, ?> refused ? refused.refusal().code() : "done";
     }
 }

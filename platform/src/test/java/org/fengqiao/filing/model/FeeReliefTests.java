@@ -164,9 +164,4 @@ class FeeReliefTests {
         walk.official(FILING_JUDGE, new Accept(ProcedureKind.ORDINARY));
         return walk;
     }
-
-    private static String refusal(Outcome<FilingState, FilingParticulars> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused<FilingState, FilingParticulars>) outcome).refusal().code();
-    }
 }

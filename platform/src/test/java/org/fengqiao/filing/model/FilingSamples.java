@@ -1,5 +1,7 @@
 package org.fengqiao.filing.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +11,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
+import org.fengqiao.filing.model.FilingAct.Accept;
 import org.fengqiao.filing.model.FilingAct.CheckMaterials;
 import org.fengqiao.filing.model.FilingAct.SupplyCorrection;
 import org.fengqiao.law.fee.FeeKind;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Office;
+import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
 import org.fengqiao.procedure.Walk;
@@ -68,6 +73,19 @@ final class FilingSamples {
 
     static Walk<FilingState, FilingParticulars, FilingAct> walk(String amount) {
         return new Walk<>(REVIEW, handedIn(request(amount)), MONDAY);
+    }
+
+    static Walk<FilingState, FilingParticulars, FilingAct> accepted(String amount, ProcedureKind kind) {
+        var walk = walk(amount);
+        walk.official(Office.FILING_CLERK, allSatisfied(walk.matter()));
+        walk.official(Office.FILING_JUDGE, new Accept(kind));
+        return walk;
+    }
+
+    /** The code under which an act was refused. */
+    static String refusal(Outcome<?, ?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<?, ?>) outcome).refusal().code();
     }
 
     static CheckMaterials allSatisfied(Matter<FilingState, FilingParticulars> matter, CaseFeature... features) {
