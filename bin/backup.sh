@@ -21,7 +21,8 @@ backup_usage() {
 用法：./fengqiao backup [--data 文件夹] [--db 地址] [文件.zip]
       ./fengqiao restore --data 新文件夹 [--db 空数据库的地址] 文件.zip
 
-备份时平台可以继续运行。恢复只写入空的地方，不覆盖已有数据；恢复后用 ./fengqiao up --data 新文件夹 启动。
+备份时平台可以继续运行。恢复只写入空的地方，不覆盖已有数据；恢复后用 ./fengqiao up --empty --data 新文件夹 启动
+（演示数据不加 --empty）。
 卷宗存放在 S3 时，文件由 S3 自己备份。
 TEXT
 }

@@ -15,5 +15,5 @@ fengqiao_restore() {
   [ -n "$data" ] || { backup_usage >&2 && fail "请用 --data 指定恢复到哪个新文件夹。"; }
   [ -f "$file" ] || fail "没有这个备份文件：$file"
   copying restore "$data" "$file" "$db"
-  say "已恢复。启动：./fengqiao up --data $data"
+  say "已恢复。启动：./fengqiao up --empty --data $(printf %q "$data")（备份的是演示数据的，不加 --empty）"
 }
