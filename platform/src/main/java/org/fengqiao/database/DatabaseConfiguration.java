@@ -29,7 +29,9 @@ class DatabaseConfiguration {
     @Bean
     RunningDatabase runningDatabase(DatabaseSettings settings, @Value("${fengqiao.data:./data}") Path data) {
         if (settings.external()) {
-            return new RunningDatabase(LoginUrl.parse(Objects.requireNonNull(settings.url()), settings.user(), settings.password()), () -> {});
+            var owner = LoginUrl.parse(Objects.requireNonNull(settings.url()), settings.user(), settings.password());
+            ServerNeeds.check(owner);
+            return new RunningDatabase(owner, () -> {});
         }
         var server = EmbeddedPostgres.start(data.resolve("postgresql"), settings.port(), settings.serverSettings());
         return new RunningDatabase(server.owner(), server);

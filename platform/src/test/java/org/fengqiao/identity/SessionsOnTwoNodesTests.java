@@ -3,11 +3,9 @@ package org.fengqiao.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Path;
 import org.fengqiao.Fengqiao;
 import org.fengqiao.database.PlatformTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,13 +29,13 @@ class SessionsOnTwoNodesTests {
     MeterRegistry meters;
 
     @Test
-    void goesOnWithASessionOnASecondNode(@TempDir Path data) {
+    void goesOnWithASessionOnASecondNode() {
         var browser = Browser.signedIn(port, DemoPeople.CITIZEN_ZHOU);
         try (var second = new SpringApplicationBuilder(Fengqiao.class)
                 .properties(
                         "server.port=0",
                         "fengqiao.demo=true",
-                        "fengqiao.data=" + data,
+                        "fengqiao.data=" + environment.getProperty("fengqiao.data"),
                         "fengqiao.db.url=" + environment.getProperty("fengqiao.db.url"),
                         "fengqiao.db.user=" + environment.getProperty("fengqiao.db.user"),
                         "fengqiao.db.password=" + environment.getProperty("fengqiao.db.password"))

@@ -57,7 +57,7 @@ class Issuer {
 
     Issuer(
             InstrumentStore store, InstrumentKinds kinds, KeptTemplates templates, CaseRecords cases, Dossier dossier, SealPort seals, Courts courts,
-            ServiceOrders serving, InstantSource clock, PlatformTransactionManager transactions, @Value("${fengqiao.public-url:http://localhost:8080}") String publicUrl) {
+            ServiceOrders serving, InstantSource clock, PlatformTransactionManager transactions, @Value("${fengqiao.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
         this.store = store;
         this.kinds = kinds;
         this.templates = templates;
