@@ -85,7 +85,7 @@ final class Import {
         var bad = Pattern.compile("\"line\":(\\d+)[^{}]*?\"reason\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(answer);
         while (bad.find()) System.out.println("  第 " + bad.group(1) + " 行：" + bad.group(2));
         if (state.equals("FAILED")) throw new IOException("导入中断，登记好的不会重复；请检查文件后再导入一次");
-        System.out.println("  明细：" + site + "/workbench/operator/imports");
+        System.out.println("  明细：" + site + "/work/operator/imports");
     }
 
     private HttpRequest.Builder request(String path) {

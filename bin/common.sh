@@ -39,8 +39,8 @@ jdk25() {
   local on_path home
   on_path=$(command -v java 2>/dev/null || true)
   [ -n "$on_path" ] && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-  for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/*jdk* /opt/java/* "$HOME"/.sdkman/candidates/java/* \
-    "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/*jdk* /opt/java/* "${HOME:-}"/.sdkman/candidates/java/* \
+    "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -n "$home" ] && is_jdk25 "$home" && printf '%s\n' "$home" && return
   done
   return 1
@@ -48,9 +48,12 @@ jdk25() {
 
 need_jdk() { JDK=$(jdk25) || fail "没有找到 JDK 25。运行 ./fengqiao doctor 看怎样安装。"; }
 
+# Whether the Node on the PATH is one the screens can be built with.
+node20() { node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'; }
+
 need_node() {
-  command -v npm >/dev/null && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] \
-    || fail "没有找到 Node 20 以上的版本。运行 ./fengqiao doctor 看怎样安装。"
+  command -v npm >/dev/null && node20 \
+    || fail "没有找到 Node 20.19 以上的版本。运行 ./fengqiao doctor 看怎样安装。"
 }
 
 # Runs a long step quietly, with a sign of life; on failure shows the end of its log.

@@ -9,7 +9,7 @@ browser() {
 }
 
 has_chinese_fonts() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn)" ]; }
-has_node() { command -v node >/dev/null && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ]; }
+has_node() { command -v node >/dev/null && node20; }
 has_database() { case $(uname -sm) in "Linux x86_64" | "Linux aarch64" | "Darwin x86_64" | "Darwin arm64") ;; *) false ;; esac; }
 has_two_gigabytes() { [ "$(df -Pk "$ROOT" | awk 'NR==2 {print $4}')" -gt 2000000 ]; }
 drops_root() { [ "$(id -u)" != 0 ] || unshare -U true 2>/dev/null || command -v setpriv >/dev/null; }
@@ -32,7 +32,7 @@ fengqiao_doctor() {
   say "启动所需："
   check "JDK 25" "Debian 13 以上：apt-get install openjdk-25-jdk；其他系统：https://adoptium.net 下载 Temurin 25，或 sdk install java 25-tem" jdk25
   check "Maven（首次构建）" "apt-get install maven" command -v mvn
-  check "Node.js 20 以上（构建页面）" "apt-get install nodejs npm，版本不足 20 时见 https://nodejs.org" has_node
+  check "Node.js 20.19 以上（构建页面）" "apt-get install nodejs npm，版本不足时见 https://nodejs.org" has_node
   check "2 GB 磁盘空间" "清理 $ROOT 所在的磁盘" has_two_gigabytes
   check "内置数据库可用（Linux 或 macOS，x86_64 或 arm64）" "本机请用外部数据库：./fengqiao up --db 地址" has_database
   check "以 root 运行时可降低权限" "请以普通用户运行，或 apt-get install util-linux" drops_root
