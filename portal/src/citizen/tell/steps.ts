@@ -97,8 +97,9 @@ export function check(step: Step, content: DraftContent, say: Say, form?: Guided
       return content.way ? [] : one('/way', 'wayMissing')
     case 'details':
       return elementErrors(content, form, say)
-    case 'court':
     case 'cause':
+      return content.cause ? [] : one('/cause', 'causeMissing')
+    case 'court':
     case 'files':
     case 'check':
       return []

@@ -48,7 +48,7 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
   const me = self(content)
   const values: Partial<Record<Step, Answer[]>> = {
     story: [{ label: '', value: content.story }],
-    cause: [{ label: '', value: content.cause ?? t('citizen.tell.cause.unsure') }],
+    cause: [{ label: '', value: content.cause ?? '' }],
     details: (form?.questions ?? []).map((q) => ({
       label: q.ask,
       question: q.field,
