@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.dossier.Dossier;
 import org.fengqiao.dossier.DossierFile;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Helpers {
+
+    /** The ties offered on the page that make a relative; words of one's own make a helper. */
+    private static final Set<String> NEAR = Set.of("配偶", "子女", "父母", "其他亲属");
 
     private final People people;
     private final Authorisations authorisations;
@@ -94,10 +98,9 @@ class Helpers {
 
     /** Puts the leave for one dispute on record. */
     void allow(UUID draft, UUID principal, UUID agent, String relation, UUID dispute, @Nullable UUID paper, UUID by) {
-        var near = relation.matches(".*(父|母|子|女|夫|妻|配偶|兄|弟|姐|妹|亲|祖|孙|RELATIVE).*");
         authorisations.record(new Authorisation(
                 UUID.nameUUIDFromBytes((draft + "/leave").getBytes(StandardCharsets.UTF_8)), principal, agent,
-                near ? Relation.RELATIVE : Relation.HELPER, dispute, false, today(), null, paper, by, false));
+                NEAR.contains(relation) ? Relation.RELATIVE : Relation.HELPER, dispute, false, today(), null, paper, by, false));
     }
 
     /** Whom the number told, or else name and phone, belongs to. */
