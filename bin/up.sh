@@ -57,8 +57,13 @@ serve() {
   [ "$demo" = true ] || sed -n "$((before + 1)),\$p" "$log" | grep '第一位系统管理员' || true
   say "  数据：$data    日志：$log    停止：Ctrl-C"
   while kill -0 $pid 2>/dev/null; do wait $pid && status=0 || status=$?; done
-  [ $status -eq 0 ] || [ $status -eq 143 ] || fail "枫桥意外停止（$status），日志：$log"
+  [ $status -eq 0 ] || [ $status -eq 143 ] || stopped_itself "$log" "$before" $status
   say "枫桥已停止，数据已保存。"
+}
+
+stopped_itself() {
+  tail -n "+$(($2 + 1))" "$1" | grep '^错误：' | tail -n 1 >&2 || true
+  fail "枫桥意外停止（$3），日志：$1"
 }
 
 # The address for a phone in the same network.

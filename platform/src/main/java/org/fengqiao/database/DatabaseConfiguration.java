@@ -34,7 +34,14 @@ class DatabaseConfiguration {
             return new RunningDatabase(owner, () -> {});
         }
         var server = EmbeddedPostgres.start(data.resolve("postgresql"), settings.port(), settings.serverSettings());
+        server.restartWhenItDies(DatabaseConfiguration::stopNode);
         return new RunningDatabase(server.owner(), server);
+    }
+
+    /** Whoever runs the node learns of it by its exit, and a service manager starts it anew. */
+    private static void stopNode(DatabaseUnusable why) {
+        System.err.println("错误：" + why.getMessage() + why.remedy());
+        System.exit(1);
     }
 
     @Bean

@@ -6,8 +6,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A PostgreSQL server kept in one folder: {@code cluster/} its data, {@code password} its secret, {@code server.log} its log, {@code url} how
@@ -20,13 +22,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final FolderLock lock;
-    private final Postmaster postmaster;
+    private final Guard guard;
     private final Path folder;
     private final Login superuser;
 
-    private EmbeddedPostgres(FolderLock lock, Postmaster postmaster, Path folder, Login superuser) {
+    private EmbeddedPostgres(FolderLock lock, Guard guard, Path folder, Login superuser) {
         this.lock = lock;
-        this.postmaster = postmaster;
+        this.guard = guard;
         this.folder = folder;
         this.superuser = superuser;
     }
@@ -68,9 +70,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 // no values of rows and no statements in the server's log
                 "log_error_verbosity=terse", "log_min_error_statement=panic"));
         all.addAll(settings);
-        var postmaster = Postmaster.start(rights, binaries, cluster.data(), cluster.log(), all);
+        var guard = new Guard(() -> Postmaster.start(rights, binaries, cluster.data(), cluster.log(), all));
         var login = new Login("jdbc:postgresql://127.0.0.1:" + port + "/postgres", SUPERUSER, cluster.password());
-        var server = new EmbeddedPostgres(lock, postmaster, folder, login);
+        var server = new EmbeddedPostgres(lock, guard, folder, login);
         try {
             server.createDatabase();
             cluster.writeUrl(server.owner());
@@ -79,6 +81,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throw e;
         }
         return server;
+    }
+
+    /**
+     * From now on, where the process of the server dies, it is started again on the same port, with everything committed: at once, and then at growing
+     * distances.
+     *
+     * @param lost told once when it has died too often within ten minutes; the server then stays down
+     */
+    public void restartWhenItDies(Consumer<DatabaseUnusable> lost) {
+        restartWhenItDies(new Restarts(5, Duration.ofMinutes(10), Duration.ofSeconds(1)), lost);
+    }
+
+    void restartWhenItDies(Restarts restarts, Consumer<DatabaseUnusable> lost) {
+        guard.watch(restarts, lost);
     }
 
     /** The owner of the application's database: runs migrations and creates the application's role; not a superuser. */
@@ -95,11 +111,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     long pid() {
-        return postmaster.pid();
+        return guard.postmaster().pid();
     }
 
     boolean isAlive() {
-        return postmaster.isAlive();
+        return guard.postmaster().isAlive();
     }
 
     private void createDatabase() throws SQLException {
@@ -128,7 +144,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        postmaster.stop();
+        guard.stop();
         try {
             Files.deleteIfExists(folder.resolve("url"));
             lock.close();

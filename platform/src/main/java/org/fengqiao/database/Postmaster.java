@@ -94,6 +94,10 @@ final class Postmaster {
         return process.isAlive();
     }
 
+    void awaitExit() throws InterruptedException {
+        process.waitFor();
+    }
+
     long pid() {
         return process.pid();
     }
