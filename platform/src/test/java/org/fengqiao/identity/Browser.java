@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.procedure.Capacity;
@@ -23,6 +25,7 @@ public final class Browser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private final Map<String, String> headers = new HashMap<>();
 
     public Browser(int port) {
         this("http://localhost:" + port);
@@ -38,6 +41,12 @@ public final class Browser {
         browser.get("/api/me");
         browser.send("POST", "/api/demo/sign-in", "{\"person\":\"" + person + "\"}");
         return browser;
+    }
+
+    /** Sends a header along from now on, as a proxy does. */
+    public Browser with(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -121,7 +130,9 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {

@@ -1,22 +1,15 @@
 package org.fengqiao.identity.security;
 
-import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
-import static org.springframework.security.web.access.IpAddressAuthorizationManager.hasIpAddress;
-
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.fengqiao.api.Characters;
-import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.Viewers;
-import org.fengqiao.procedure.Office;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -24,7 +17,6 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -74,11 +66,12 @@ class SecurityConfiguration {
             Viewers viewers,
             TurnedAway turnedAway,
             ExternalSignIn external,
+            MetricsReaders metrics,
             ObjectProvider<ClientRegistrationRepository> providers,
             @Value("${fengqiao.identity.passkeys.rp-id:localhost}") String rpId,
             @Value("${fengqiao.identity.passkeys.origins:http://localhost:${server.port:8080}}") Set<String> origins)
             throws Exception {
-        http.authorizeHttpRequests(SecurityConfiguration::paths);
+        http.authorizeHttpRequests(requests -> paths(requests, metrics));
         http.addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class);
         http.exceptionHandling(e -> e.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway));
         http.oauth2ResourceServer(resource -> resource.jwt(Customizer.withDefaults()).authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway));
@@ -94,7 +87,7 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    private static void paths(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    private static void paths(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests, MetricsReaders metrics) {
         // What goes on asynchronously, or ends in an error page, was let in when it came.
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll();
         requests.requestMatchers("/api/me", "/api/sign-in", "/api/sign-in/**", "/api/sign-out", "/api/demo/**", "/api/law/**").permitAll();
@@ -103,18 +96,11 @@ class SecurityConfiguration {
         requests.requestMatchers("/api/**", "/webauthn/register/**").access(new KnownPerson(false));
         requests.requestMatchers("/webauthn/**", "/login/**", "/oauth2/**", "/from/**", "/error").permitAll();
         requests.requestMatchers(HttpMethod.GET, "/actuator/health/**").permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(anyOf(hasIpAddress("127.0.0.1"), hasIpAddress("::1"), operators()));
+        requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(metrics);
         requests.requestMatchers("/actuator/**").denyAll();
         requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
         requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
         requests.anyRequest().denyAll();
-    }
-
-    private static AuthorizationManager<RequestAuthorizationContext> operators() {
-        return (_, _) -> {
-            var viewer = CurrentViewer.get();
-            return new AuthorizationDecision(viewer != null && viewer.holds(Office.OPERATOR));
-        };
     }
 
     /** Nothing of the API is worth coming back to after a sign-in. */
