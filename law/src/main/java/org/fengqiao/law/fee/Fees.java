@@ -87,7 +87,7 @@ public final class Fees {
         }
         var half = whole.divide(TWO);
         var first = reasons.getFirst();
-        lines.add(new Line(first.what(), Amounts.format(whole) + " ÷ 2", half.subtract(whole), first.article(), first.provenance()));
+        lines.add(new Line(first.what(), "−" + Amounts.format(whole) + " ÷ 2", half.subtract(whole), first.article(), first.provenance()));
         for (var further : reasons.subList(1, reasons.size())) {
             lines.add(Line.note(further.what() + "：与前项不重复减半，只减半一次", CIVIL_PROCEDURE_INTERPRETATION.article(206)));
         }
@@ -106,7 +106,7 @@ public final class Fees {
             case Relief.Reduction(var share) ->
                 lines.add(Line.of(
                         "司法救助：减交" + Amounts.percent(share),
-                        Amounts.format(whole) + " × " + Amounts.percent(share),
+                        "−" + Amounts.format(whole) + " × " + Amounts.percent(share),
                         whole.multiply(share).negate(),
                         LITIGATION_FEES.article(46)));
         }

@@ -132,7 +132,7 @@ final class Schedule {
         var whole = Line.sum(lines);
         lines.add(Line.of(
                 "破产案件按财产案件受理费标准减半",
-                Amounts.format(whole) + " ÷ 2",
+                "−" + Amounts.format(whole) + " ÷ 2",
                 whole.divide(BigDecimal.valueOf(2)).negate(),
                 kind.article()));
         cap(Tariffs.BANKRUPTCY_CAP);
@@ -151,7 +151,7 @@ final class Schedule {
         lines.addAll(Tariffs.PROPERTY.lines(amount()));
         var whole = Line.sum(lines);
         var third = whole.divide(Tariffs.PAYMENT_ORDER_DIVISOR, 2, RoundingMode.HALF_UP);
-        lines.add(Line.of("按财产案件受理费标准的三分之一，四舍五入到分", Amounts.format(whole) + " ÷ 3", third.subtract(whole), kind.article()));
+        lines.add(Line.of("按财产案件受理费标准的三分之一，四舍五入到分", Amounts.format(whole) + " ÷ 3 − " + Amounts.format(whole), third.subtract(whole), kind.article()));
         return lines;
     }
 

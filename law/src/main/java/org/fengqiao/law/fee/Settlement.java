@@ -78,7 +78,9 @@ public final class Settlement {
 
     private static Balance back(Refund reason, Fee paid, BigDecimal amount, Line... notes) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(reason.label(), "已交 " + Amounts.format(paid.amount()), amount.negate(), reason.article()));
+        var had = "已交 " + Amounts.format(paid.amount());
+        var formula = amount.signum() == 0 ? had : "应交 " + Amounts.format(paid.amount().subtract(amount)) + " − " + had;
+        lines.add(Line.of(reason.label(), formula, amount.negate(), reason.article()));
         lines.addAll(List.of(notes));
         return new Balance(amount.negate(), lines);
     }

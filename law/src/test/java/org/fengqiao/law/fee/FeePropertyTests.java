@@ -1,8 +1,10 @@
 package org.fengqiao.law.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -63,5 +65,24 @@ class FeePropertyTests {
         var whole = Fees.of(query).amount();
         var fee = Fees.of(query.under(procedure).ending(ending).as(counterclaim ? Position.COUNTERCLAIM : Position.CLAIM));
         assertThat(fee.amount().multiply(BigDecimal.TWO).subtract(whole)).isGreaterThanOrEqualTo(new BigDecimal("-0.01"));
+    }
+
+    @Property
+    void everyFormulaComesToTheAmountBesideIt(
+            @ForAll("kinds") FeeKind kind,
+            @ForAll @LongRange(min = 1, max = ONE_HUNDRED_MILLION_YUAN) long amount,
+            @ForAll Procedure procedure,
+            @ForAll boolean reduced,
+            @ForAll Settlement.Refund refund) {
+        var query = FeeQuery.of(kind, fen(amount)).with(reduced ? new Relief.Reduction(new BigDecimal("0.3")) : Relief.NONE);
+        var fee = Fees.of(kind.halves() ? query.under(procedure) : query);
+        var lines = new ArrayList<>(fee.lines());
+        if (kind.halves() || refund != Settlement.Refund.TOP_UP_MISSED) {
+            lines.addAll(Settlement.refund(refund, fee).lines());
+        }
+        for (var line : lines) {
+            if (line.formula().isEmpty() || line.amount().signum() == 0) continue;
+            assertThat(Formula.valueOf(line.formula())).as(line.text()).isCloseTo(line.amount(), within(new BigDecimal("0.01")));
+        }
     }
 }

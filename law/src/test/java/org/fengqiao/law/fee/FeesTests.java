@@ -68,7 +68,7 @@ class FeesTests {
     void saysWhyItHalvesOnlyOnce() {
         var lines = Fees.of(FeeQuery.of(FeeKind.PROPERTY, yuan("386200")).under(Procedure.SUMMARY).ending(Ending.MEDIATED))
                 .lines();
-        assertThat(lines.get(4).text()).isEqualTo("调解结案，减半交纳：7093.00 ÷ 2 = -3546.50 元（《诉讼费用交纳办法》第15条）");
+        assertThat(lines.get(4).text()).isEqualTo("调解结案，减半交纳：−7093.00 ÷ 2 = -3546.50 元（《诉讼费用交纳办法》第15条）");
         assertThat(lines.get(5).text()).isEqualTo("适用简易程序，减半交纳：与前项不重复减半，只减半一次（《民诉法解释》第206条）");
     }
 

@@ -25,7 +25,11 @@ class SettlementTests {
         assertThat(Line.sum(balance.lines())).isEqualByComparingTo(amount);
         assertThat(balance.lines()).hasSize(1).first().satisfies(line -> {
             assertThat(line.what()).isEqualTo(reason.label());
-            assertThat(line.formula()).isEqualTo("已交 7093.00");
+            assertThat(line.formula()).isEqualTo(switch (amount) {
+                case "0.00" -> "已交 7093.00";
+                case "-7093.00" -> "应交 0.00 − 已交 7093.00";
+                default -> "应交 3546.50 − 已交 7093.00";
+            });
             assertThat(line.article()).isNotNull();
         });
     }
