@@ -26,13 +26,20 @@ class RequestIds extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(RequestIds.class);
     private static final String HEADER = "X-Request-Id";
+    private static final String ID = RequestIds.class.getName() + ".id";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    /** What answers an error comes after the request itself, and names it too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var sent = request.getHeader(HEADER);
-        var id = sent != null && HARMLESS.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+        var id = idOf(request);
+        request.setAttribute(ID, id);
         response.setHeader(HEADER, id);
         long began = System.nanoTime();
         try {
@@ -43,5 +50,13 @@ class RequestIds extends OncePerRequestFilter {
                     (System.nanoTime() - began) / 1_000_000);
             MDC.remove("requestId");
         }
+    }
+
+    private static String idOf(HttpServletRequest request) {
+        if (request.getAttribute(ID) instanceof String given) {
+            return given;
+        }
+        var sent = request.getHeader(HEADER);
+        return sent != null && HARMLESS.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
     }
 }
