@@ -34,6 +34,8 @@ final class Main {
     /** A running node is left running: its own database is asked for a snapshot. */
     private static void backup(Path data, Path file) throws IOException, SQLException {
         if (Files.exists(file)) throw new DatabaseUnusable("文件已存在：" + file + "。", "请换一个文件名。");
+        var folder = file.resolveSibling("");
+        if (!Files.isDirectory(folder)) throw new DatabaseUnusable("没有这个文件夹：" + folder + "。", "请先建立它，或换一个文件名。");
         var url = configuredUrl();
         var running = data.resolve("postgresql/url");
         if (url.isEmpty() && Files.exists(running)) url = Files.readString(running).strip();
@@ -44,7 +46,7 @@ final class Main {
                 new Backup(server.owner(), data, Main::say).write(file);
             }
         } else {
-            throw new DatabaseUnusable("这里没有数据：" + data + "。", "请用 --data 指出数据文件夹。");
+            throw new DatabaseUnusable("这里没有数据：" + data + "。", "请用 --data 指出数据文件夹；使用外部数据库的，还要用 --db 给出它的地址。");
         }
     }
 

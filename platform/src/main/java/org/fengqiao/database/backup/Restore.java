@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.fengqiao.database.DatabaseUnusable;
 import org.fengqiao.database.Login;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,9 @@ public final class Restore implements AutoCloseable {
             var zip = new ZipFile(file.toFile());
             try (var in = content(zip, Manifest.NAME)) {
                 var manifest = JsonMapper.shared().readValue(in, Manifest.class);
-                if (manifest.format() != Manifest.FORMAT) throw new IOException("format " + manifest.format());
+                if (manifest.format() != Manifest.FORMAT) {
+                    throw new DatabaseUnusable("备份文件是另一种格式（" + manifest.format() + "）。", "请用写出它的那个版本或更新的版本恢复。");
+                }
                 progress.accept("校验 " + file);
                 for (var table : manifest.tables()) check(zip, "tables/" + table.name(), table);
                 for (var document : manifest.documents()) check(zip, "documents/" + document.name(), document);
@@ -50,8 +53,8 @@ public final class Restore implements AutoCloseable {
                 zip.close();
                 throw e;
             }
-        } catch (java.util.zip.ZipException | tools.jackson.core.JacksonException e) {
-            throw new IOException(e);
+        } catch (java.util.zip.ZipException | java.io.EOFException | tools.jackson.core.JacksonException e) {
+            throw damaged(file.toString(), e);
         }
     }
 
@@ -117,12 +120,16 @@ public final class Restore implements AutoCloseable {
         try (var in = Hashing.reading(content(zip, name), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }
-        if (!Hashing.hex(digest).equals(entry.sha256())) throw new IOException("damaged: " + name);
+        if (!Hashing.hex(digest).equals(entry.sha256())) throw damaged(name, null);
+    }
+
+    private static DatabaseUnusable damaged(String what, @Nullable Throwable cause) {
+        return new DatabaseUnusable("备份文件不完整或已损坏：" + what + "。", "没有写入任何东西。请换一份备份，或重新复制这个文件。", cause);
     }
 
     private static InputStream content(ZipFile zip, String name) throws IOException {
         var entry = zip.getEntry(name);
-        if (entry == null) throw new IOException("missing: " + name);
+        if (entry == null) throw damaged(name, null);
         return zip.getInputStream(entry);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.zip.ZipFile;
 import org.fengqiao.database.DatabaseUnusable;
 import org.fengqiao.database.Login;
@@ -85,7 +86,9 @@ class BackupTests {
         bytes[bytes.length / 3] ^= 1;
         Files.write(file, bytes);
         var target = TestDatabase.empty();
-        assertThatThrownBy(() -> restore(file, target, folder.resolve("restored"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> restore(file, target, folder.resolve("restored"))).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("不完整或已损坏");
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatThrownBy(() -> restore(file, target, folder.resolve("restored"))).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("不完整或已损坏");
         try (var connection = target.connect()) {
             assertThat(Catalogue.tables(connection)).isEmpty();
         }
