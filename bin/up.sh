@@ -16,7 +16,7 @@ TEXT
 fengqiao_up() {
   local port=8080 data=$ROOT/data db="" demo=true
   while [ $# -gt 0 ]; do
-    [[ ! $1 =~ ^--(port|data|db)$ ]] || [ $# -gt 1 ] || fail "$1 后面要有一个值。"
+    valued 'port|data|db' "$@"
     case $1 in
       --port) port=$2 && shift 2 ;;
       --data) data=$2 && shift 2 ;;
@@ -29,36 +29,46 @@ fengqiao_up() {
   [[ $port =~ ^[0-9]+$ ]] && [ "$port" -gt 0 ] && [ "$port" -lt 65536 ] || fail "端口应是 1 到 65535 的数字：$port"
   ! answers_tcp "$port" || fail "端口 $port 已被占用。换一个：./fengqiao up --port $((port + 1))"
   build
-  mkdir -p "$data/logs"
-  chmod 700 "$data/logs"
+  data_folder "$data"
   data=$(cd "$data" && pwd)
   serve "$port" "$data" "$db" "$demo"
 }
 
+data_folder() {
+  [ ! -e "$1" ] || [ -d "$1" ] || fail "$1 不是文件夹。请用 --data 指定一个文件夹。"
+  { mkdir -p "$1/logs" && chmod 700 "$1/logs" && [ -w "$1/logs" ]; } 2>/dev/null || fail "文件夹 $1 不能写入。请检查它的权限，或用 --data 换一个。"
+}
+
 serve() {
-  local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS before=0 pid status=0 cache=() platform=()
+  local port=$1 data=$2 db=$3 demo=$4 log=$2/logs/node-$1.log began=$SECONDS before=0 pid status=0 asked=0 cache=() platform=()
   [ ! -f "$log" ] || before=$(wc -l <"$log")
   [ "$demo" = false ] || platform=(--fengqiao.service-platform.{issuer=https://service-platform.example,name=演示政务服务平台,messages=sandbox})
-  [ -s "$RUN/fengqiao.aot" ] && cache=(-XX:AOTCache=fengqiao.aot)
+  [ -s "$RUN/fengqiao.aot" ] && cache=(-XX:AOTCache=fengqiao.aot '-Xlog:aot*=error')
   [ -n "$db" ] && export FENGQIAO_DB_URL=$db
   [ -d "$PORTAL" ] && export FENGQIAO_PORTAL_LOCATION=file:$PORTAL/
   (cd "$RUN" && exec "$JDK/bin/java" "${JVM_FLAGS[@]}" ${cache[@]+"${cache[@]}"} ${FENGQIAO_JAVA_OPTS:-} -jar fengqiao.jar \
     --server.port="$port" --fengqiao.data="$data" --fengqiao.demo="$demo" ${platform[@]+"${platform[@]}"}) >>"$log" 2>&1 &
   pid=$!
-  trap 'kill -TERM $pid 2>/dev/null || true' INT TERM
+  trap 'asked=1; kill -TERM $pid 2>/dev/null || true' INT TERM
   until answers "$port" /actuator/health; do
-    kill -0 $pid 2>/dev/null || start_failed "$log" "$before"
+    kill -0 $pid 2>/dev/null || { [ $asked = 0 ] || { say "枫桥还没有启动完就停止了，数据没有丢失。" && return; }; start_failed "$log" "$before"; }
     [ -t 1 ] && printf '\r  正在启动 …… %s 秒 ' $((SECONDS - began))
     sleep 0.1
   done
   [ -t 1 ] && printf '\r'
   say "枫桥已启动（$((SECONDS - began)) 秒）：http://localhost:$port"
   [ "$demo" = false ] || near "$port"
-  [ "$demo" = true ] || sed -n "$((before + 1)),\$p" "$log" | grep '第一位系统管理员' || true
+  [ ! -s "$data/first-operator.txt" ] || first_operator "$data/first-operator.txt"
   say "  数据：$data    日志：$log    停止：Ctrl-C"
   while kill -0 $pid 2>/dev/null; do wait $pid && status=0 || status=$?; done
   [ $status -eq 0 ] || [ $status -eq 143 ] || stopped_itself "$log" "$before" $status
   say "枫桥已停止，数据已保存。"
+}
+
+# On a terminal the password itself; what is not one may be kept as a log.
+first_operator() {
+  say "  第一位系统管理员的登录名和一次性密码在 $1，改好密码后自动删除"
+  [ ! -t 1 ] || sed 's/^/    /' "$1"
 }
 
 stopped_itself() {

@@ -28,6 +28,7 @@ public class Credentials {
     private final Viewers viewers;
     private final PasswordEncoder encoder;
     private final Secrets secrets;
+    private final FirstPassword firstPassword;
     private final Clock clock;
     private final IdentitySettings settings;
 
@@ -37,6 +38,7 @@ public class Credentials {
             Viewers viewers,
             PasswordEncoder encoder,
             Secrets secrets,
+            FirstPassword firstPassword,
             Clock clock,
             IdentitySettings settings) {
         this.accounts = accounts;
@@ -44,6 +46,7 @@ public class Credentials {
         this.viewers = viewers;
         this.encoder = encoder;
         this.secrets = secrets;
+        this.firstPassword = firstPassword;
         this.clock = clock;
         this.settings = settings;
     }
@@ -113,6 +116,7 @@ public class Credentials {
         }
         if (flaws.isEmpty()) {
             accounts.password(person, encode(password), false, now());
+            if (account.login().equals(FirstOperator.LOGIN)) firstPassword.forget();
         }
         return flaws;
     }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** On a first start without demo data: enters one operator and prints a password that works once. */
+/** On a first start without demo data: enters one operator and hands over a password that works once. */
 @Component
 @Order(10)
 @ConditionalOnProperty(name = "fengqiao.demo", havingValue = "false", matchIfMissing = true)
@@ -31,14 +31,16 @@ class FirstOperator implements ApplicationRunner {
     private final People people;
     private final Offices offices;
     private final Credentials credentials;
+    private final FirstPassword handedOver;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FirstOperator(People people, Offices offices, Credentials credentials, JdbcClient db, TransactionTemplate transaction, Clock clock) {
+    FirstOperator(People people, Offices offices, Credentials credentials, FirstPassword handedOver, JdbcClient db, TransactionTemplate transaction, Clock clock) {
         this.people = people;
         this.offices = offices;
         this.credentials = credentials;
+        this.handedOver = handedOver;
         this.db = db;
         this.transaction = transaction;
         this.clock = clock;
@@ -60,6 +62,6 @@ class FirstOperator implements ApplicationRunner {
         var held = new OfficeHeld(Office.OPERATOR, "*", null, Scope.OWN);
         offices.grant(new Offices.Term(UUID.randomUUID(), id, held, LocalDate.now(clock), null), null);
         var password = credentials.open(id, LOGIN).orElseThrow();
-        System.out.printf("%n  第一位系统管理员：登录名 %s，一次性密码 %s（只显示这一次，登录后请立即修改）%n%n", LOGIN, password);
+        System.out.printf("%n  第一位系统管理员的登录名和一次性密码在 %s，改好密码后自动删除%n%n", handedOver.handOver(LOGIN, password));
     }
 }
