@@ -29,7 +29,10 @@ final class Import {
             run.signIn(args.length > 2 ? args[2] : "");
             var id = run.hand(Path.of(args[1]));
             run.start(id);
-            run.follow(id);
+            System.exit(run.follow(id));
+        } catch (IllegalArgumentException e) {
+            System.err.println("错误：看不懂平台的地址 " + args[0] + "。请写成 http://主机:端口");
+            System.exit(1);
         } catch (IOException e) {
             System.err.println("错误：" + e.getMessage());
             System.exit(1);
@@ -69,7 +72,8 @@ final class Import {
         send(request("/api/imports/" + id + "/start").POST(BodyPublishers.noBody()));
     }
 
-    private void follow(String id) throws IOException, InterruptedException {
+    /** Answers how to exit: 0 where all lines came to something. */
+    private int follow(String id) throws IOException, InterruptedException {
         var state = "";
         String answer;
         do {
@@ -86,6 +90,13 @@ final class Import {
         while (bad.find()) System.out.println("  第 " + bad.group(1) + " 行：" + bad.group(2));
         if (state.equals("FAILED")) throw new IOException("导入中断，登记好的不会重复；请检查文件后再导入一次");
         System.out.println("  明细：" + site + "/work/operator/imports");
+        var refused = Integer.parseInt(find("\"refused\":(\\d+)", answer));
+        var came = Integer.parseInt(find("\"opened\":(\\d+)", answer)) + Integer.parseInt(find("\"waiting\":(\\d+)", answer));
+        if (refused == 0 && came > 0) return 0;
+        var none = came == 0 ? "一件也没有登记" : "";
+        var some = refused > 0 ? refused + " 行有问题，没有登记" : find("\"duplicates\":(\\d+)", answer) + " 行与登记过的重复";
+        System.err.println("错误：" + (none.isEmpty() ? some : none + "，" + some));
+        return 2;
     }
 
     private HttpRequest.Builder request(String path) {

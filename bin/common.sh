@@ -24,6 +24,18 @@ fail() {
   exit 1
 }
 
+# valued NAMES ARGUMENTS…: where the first argument is one of these options, a value that is not empty comes after it.
+valued() { [[ ! $2 =~ ^--($1)$ ]] || [ -n "${3:-}" ] || fail "$2 后面要有一个值。"; }
+
+# no_options USAGE ARGUMENTS…: shows the usage where it is asked for, which ends the command, and refuses everything else.
+no_options() {
+  [ $# -gt 1 ] || return 0
+  case $2 in
+    --help | -h) say "$1" && exit ;;
+    *) say "$1" >&2 && fail "没有这个选项：$2" ;;
+  esac
+}
+
 # Folders and files may have Chinese names, which the bare C locale of services and containers cannot write.
 speak_utf8() {
   local utf8

@@ -28,6 +28,7 @@ check() {
 }
 
 fengqiao_doctor() {
+  no_options "用法：./fengqiao doctor" "$@"
   local missing=0
   say "启动所需："
   check "JDK 25" "Debian 13 以上：apt-get install openjdk-25-jdk；其他系统：https://adoptium.net 下载 Temurin 25，或 sdk install java 25-tem" jdk25

@@ -4,7 +4,7 @@ fengqiao_restore() {
   . "$ROOT/bin/backup.sh"
   local data="" db="" file=""
   while [ $# -gt 0 ]; do
-    [[ ! $1 =~ ^--(data|db)$ ]] || [ $# -gt 1 ] || fail "$1 后面要有一个值。"
+    valued 'data|db' "$@"
     case $1 in
       --data) data=$2 && shift 2 ;;
       --db) db=$2 && shift 2 ;;

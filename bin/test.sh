@@ -9,8 +9,8 @@ fengqiao_test() {
       "test_$2"
       return
       ;;
-    --help | -h) say "用法：./fengqiao test [--only portal|java|journeys]" && return ;;
   esac
+  no_options "用法：./fengqiao test [--only portal|java|journeys]" "$@"
   local began=$SECONDS failed=()
   provide_tools
   need_jdk
