@@ -75,6 +75,7 @@ class SignInOverHttpTests {
     void letsOnlyOperatorsSeeTheSignInLog() {
         var citizen = Browser.signedIn(port, DemoPeople.CITIZEN_WU);
         assertThat(citizen.get("/api/operator/sign-in-log").statusCode()).isEqualTo(403);
+        assertThat(citizen.get("/api/operator/imports").statusCode()).isEqualTo(403);
         var log = Browser.signedIn(port, DemoPeople.OPERATOR).json("/api/operator/sign-in-log?person=" + DemoPeople.CITIZEN_WU);
         assertThat(log.get("items").get(0).get("line").get("how").asString()).isEqualTo("DEMO");
         assertThat(log.get("items").get(0).get("resultLabel").asString()).isEqualTo("成功");
@@ -90,6 +91,16 @@ class SignInOverHttpTests {
                 .allSatisfy(row -> assertThat(row.get("line").get("name").asString()).isEqualTo(me));
         assertThat(operator.json("/api/operator/sign-in-log?q=%25").get("items")).isEmpty();
         assertThat(operator.json("/api/operator/sign-in-log?result=DISABLED&q=" + me).get("total").asInt()).isZero();
+    }
+
+    @Test
+    void entersOfficialsWithAPhoneThatIsOneOrWithout() {
+        var operator = Browser.signedIn(port, DemoPeople.OPERATOR);
+        var refused = operator.send("POST", "/api/operator/people", "{\"name\":\"测甲\",\"login\":\"no-phone\",\"phone\":\"cejia\"}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("/phone", "请填写 11 位手机号");
+        assertThat(operator.send("POST", "/api/operator/people", "{\"name\":\"测甲\",\"login\":\"no-phone\",\"phone\":\"13800138021\"}").statusCode()).isEqualTo(201);
+        assertThat(operator.send("POST", "/api/operator/people", "{\"name\":\"测乙\",\"login\":\"no-phone-2\"}").statusCode()).isEqualTo(201);
     }
 
     @Test

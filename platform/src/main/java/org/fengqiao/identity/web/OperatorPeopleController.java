@@ -55,7 +55,7 @@ class OperatorPeopleController {
 
     record NewOfficial(
             @NotBlank(message = "请填写姓名") @Size(max = 50, message = "姓名太长") String name,
-            @Size(max = 20) @Nullable String phone,
+            @Pattern(regexp = SelfServiceController.PHONE, message = SelfServiceController.PHONE_WRONG) @Nullable String phone,
             @NotBlank(message = "请填写登录名") @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}", message = "登录名用字母、数字，3 到 40 个字符") String login) {}
 
     /** @param password to be told to the person and used once */
