@@ -69,11 +69,18 @@ test('enters a person who signs in with the password told once', async ({ page, 
   expect(browser.isConnected()).toBe(true)
 })
 
+test('is told that a page of the house does not exist', async ({ page }) => {
+  await signIn(page, '管家清', '/work/operator/log')
+  await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible()
+  await looksRight(page)
+})
+
 test('sees a message that could not leave, and sends it once the carrier is back', async ({ page, browser }) => {
   const phone = `139${String(Date.now()).slice(-8)}`
   await signIn(page, '管家清', '/work/operator/outbox')
   await page.getByRole('button', { name: '让短信通道故障' }).click()
   await expect(page.getByText('短信通道已故障').first()).toBeVisible()
+  await expect(page.getByText('短信通道故障', { exact: true })).toBeVisible()
   const visitor = await (await browser.newContext()).newPage()
   await visitor.goto('/register')
   await visitor.getByLabel('手机号').fill(phone)

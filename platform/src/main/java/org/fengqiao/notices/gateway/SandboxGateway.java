@@ -30,6 +30,10 @@ public class SandboxGateway implements MessageGateway {
         outOfOrder.set(messages);
     }
 
+    public boolean isOutOfOrder() {
+        return outOfOrder.get() > 0;
+    }
+
     @Override
     public String send(OutboundMessage message) {
         if (outOfOrder.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {

@@ -45,8 +45,15 @@ class DemoOutboxController {
                 .list();
     }
 
-    /** @param on whether the carrier of the demo is out of order from now on */
+    /** @param on whether the carrier of the demo is out of order */
     record Outage(boolean on) {}
+
+    @GetMapping(path = "/api/demo/outbox/outage", produces = MediaType.APPLICATION_JSON_VALUE)
+    Outage outage() {
+        CurrentViewer.require().require(Office.OPERATOR);
+        var sandbox = carrier.getIfAvailable();
+        return new Outage(sandbox != null && sandbox.isOutOfOrder());
+    }
 
     /** Lets an operator see what a carrier out of order looks like, and put it in order again. */
     @PutMapping("/api/demo/outbox/outage")
