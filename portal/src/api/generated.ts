@@ -991,7 +991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各次导入 */
+        /** 自己的各次导入 */
         get: operations["listImports"];
         put?: never;
         /** 上传 XLSX、CSV 或 JSONL，逐行核对，还不登记 */
@@ -2201,7 +2201,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各次导入（系统管理员） */
+        /** 本院各人的导入：谁、多少、到哪一步（系统管理员） */
         get: operations["listOperatorImports"];
         put?: never;
         post?: never;
@@ -5127,6 +5127,27 @@ export interface components {
             value: string;
             verified: boolean;
         };
+        OperatorImportsListed: {
+            by: string;
+            court: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            duplicates: number;
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            name: string;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            refused: number;
+            state: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
+        };
         OperatorOfficeEnd: {
             /** Format: date */
             lastDay?: string;
@@ -5352,6 +5373,16 @@ export interface components {
         PageNotice: {
             hasMore: boolean;
             items: components["schemas"]["Notice"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageOperatorImportsListed: {
+            hasMore: boolean;
+            items: components["schemas"]["OperatorImportsListed"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -15517,7 +15548,10 @@ export interface operations {
     };
     listOperatorImports: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15530,7 +15564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageImportState"];
+                    "application/json": components["schemas"]["PageOperatorImportsListed"];
                 };
             };
             /** @description 没有登录 */

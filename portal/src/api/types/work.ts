@@ -14,6 +14,8 @@ export type Escalation = Schema<'OverviewEscalation'>
 export type Overview = Schema<'Overview'>
 export type DemoMail = Schema<'DemoOutboxArrived'>
 export type ImportState = Schema<'ImportState'>
+/** A file brought in by whomever, from outside. */
+export type ImportListed = Schema<'OperatorImportsListed'>
 export type ImportLine = Schema<'JobsKept'>
 export type ImportSample = Schema<'PreparedSample'>
 export type WaitingLine = Schema<'ImportWaiting'>

@@ -90,7 +90,7 @@ class ImportController {
         }
     }
 
-    @GetMapping({"/imports", "/operator/imports"})
+    @GetMapping("/imports")
     @Transactional(readOnly = true)
     public Page<ImportState> list() {
         office(CurrentViewer.require());
