@@ -14,7 +14,8 @@ class ApplicationRoleTests {
     void readsAndWritesTablesTheOwnerCreatesLater() throws Exception {
         var app = ApplicationRole.ensure(owner, null);
         run(owner, "create table later(id bigint generated always as identity, words text)");
-        run(app, "insert into later(words) values ('x'); update later set words = 'y'; delete from later");
+        run(app, "insert into later(words) values ('x'), ('z'); update later set words = 'y' where words = 'x'; delete from later where words = 'z'");
+        assertThat(word(owner, "select string_agg(words, ',') from later")).isEqualTo("y");
     }
 
     @Test
@@ -24,12 +25,7 @@ class ApplicationRoleTests {
                 insert into secret values ('沪0114'), ('沪0118');
                 alter table secret enable row level security;
                 create policy own_court on secret using (court = '沪0114')""");
-        try (var connection = TestDatabase.application(owner).connect();
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery("select count(*) from secret")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isEqualTo(1);
-        }
+        assertThat(word(TestDatabase.application(owner), "select count(*) from secret")).isEqualTo("1");
     }
 
     @Test
@@ -40,6 +36,13 @@ class ApplicationRoleTests {
     @Test
     void refusesARoleThatRowLevelSecurityDoesNotBind() {
         assertThatThrownBy(() -> ApplicationRole.ensure(owner, "postgres", "x")).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("超级用户");
+    }
+
+    private static String word(Login login, String query) throws SQLException {
+        try (var connection = login.connect(); var sql = connection.createStatement(); var row = sql.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void run(Login login, String text) throws SQLException {
