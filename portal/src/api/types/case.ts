@@ -6,7 +6,6 @@ import type { FormSchema } from './form'
 export type Due = Schema<'Due'>
 export type CaseRow = Schema<'CaseRow'>
 export type PartyView = Schema<'CaseViewPartyView'>
-export type LineageRow = Schema<'CaseViewLinked'>
 export type InstrumentRow = Schema<'CasePapersInstrumentRow'>
 
 /** Proof that an instrument reached somebody, and the day it counts as served. */
@@ -16,9 +15,6 @@ export type DeliveryRow = Schema<'CasePapersDelivery'>
 export type UnservedRow = Schema<'UnservedRow'>
 
 export type TimelineEntry = Schema<'TimelineEntry'>
-
-/** Somebody who handles the case. */
-export type Official = Schema<'CaseViewOfficial'>
 
 /** What an act has made of a case. */
 export type ActDone = Schema<'Receipt'>

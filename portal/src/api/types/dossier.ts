@@ -15,13 +15,4 @@ export type CallRow = Schema<'CallRow'>
 export type AgreementVersion = Schema<'Agreement'>
 export type ChecklistItem = Schema<'ChecklistItem'>
 
-/** One line of the checklist in the particulars of a filing. */
-export interface ChecklistState {
-  id: string
-  label: string
-  status: 'UNCHECKED' | 'SATISFIED' | 'MISSING' | 'NOT_NEEDED'
-  files: string[]
-  note?: string
-}
-
 export type Invitation = Schema<'InvitationView'>

@@ -2,11 +2,8 @@ package org.fengqiao.identity;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,15 +21,6 @@ public class Lawyers {
 
     public Optional<Lawyer> find(UUID person) {
         return db.sql("select person, licence, firm from lawyer where person = :person").param("person", person).query(Lawyer.class).optional();
-    }
-
-    /** Those of them who are lawyers. */
-    public Set<UUID> among(Collection<UUID> people) {
-        return db.sql("select person from lawyer where person = any (:people)")
-                .param("people", people.toArray(UUID[]::new))
-                .query(UUID.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keeps a verified licence in place of an earlier one; false where another person bears it. */

@@ -45,10 +45,6 @@ record Sample(int number, Place place, Tale tale, Stage stage, UUID claimant, UU
         return entrusted() && own != null ? DemoPeople.id(own) : DemoPeople.at(place.court(), number % 2 == 0 ? Role.MEDIATOR_1 : Role.MEDIATOR_2);
     }
 
-    UUID otherMediator() {
-        return DemoPeople.at(place.court(), number % 2 == 0 ? Role.MEDIATOR_2 : Role.MEDIATOR_1);
-    }
-
     UUID clerk() {
         return DemoPeople.at(place.court(), Role.MEDIATION_CLERK);
     }

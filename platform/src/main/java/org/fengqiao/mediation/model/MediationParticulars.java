@@ -60,10 +60,6 @@ public record MediationParticulars(
         return with(all);
     }
 
-    boolean isWilling(UUID party) {
-        return consents.stream().anyMatch(c -> c.party().equals(party) && c.willing());
-    }
-
     /** As one side may see it: nothing another side said in confidence, nor whom it would choose. */
     MediationParticulars seenBy(@Nullable UUID party) {
         var told = consents.stream()
