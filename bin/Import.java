@@ -93,9 +93,8 @@ final class Import {
         var refused = Integer.parseInt(find("\"refused\":(\\d+)", answer));
         var came = Integer.parseInt(find("\"opened\":(\\d+)", answer)) + Integer.parseInt(find("\"waiting\":(\\d+)", answer));
         if (refused == 0 && came > 0) return 0;
-        var none = came == 0 ? "一件也没有登记" : "";
-        var some = refused > 0 ? refused + " 行有问题，没有登记" : find("\"duplicates\":(\\d+)", answer) + " 行与登记过的重复";
-        System.err.println("错误：" + (none.isEmpty() ? some : none + "，" + some));
+        var why = refused > 0 ? refused + " 行有问题" : find("\"duplicates\":(\\d+)", answer) + " 行与登记过的重复";
+        System.err.println("错误：" + (came == 0 ? "一件也没有登记，" + why : why + "，没有登记"));
         return 2;
     }
 
