@@ -4,6 +4,7 @@ import { get } from '@/api/http'
 import type { CourtRow } from '@/api/types'
 import { useSession } from '@/app/session'
 import type { Filter } from '@/shared/components/FilterBar.vue'
+import { URGENCIES } from '@/workbench/today/urgency'
 
 const PROCEDURES = ['mediation', 'confirmation', 'filing', 'crossregion'] as const
 
@@ -39,7 +40,7 @@ export function useCaseFilters(byProcedure: () => boolean, byCourt: () => boolea
       if (asked()[key]) filters.push({ key, label: t('cases.clocks'), choices: [{ value: 'true', label: t(`cases.only.${key}`) }] })
     }
     if (!asked().overdue && !asked().dueToday && !asked().stuck) {
-      filters.push({ key: 'overdue', label: t('cases.clocks'), choices: [{ value: 'true', label: t('cases.only.overdue') }] })
+      filters.push({ key: 'urgency', label: t('cases.clocks'), choices: URGENCIES.map((value) => ({ value, label: t(`today.groups.${value}`) })) })
     }
     for (const key of ['organisation', 'openedSince'] as const) {
       const value = asked()[key]

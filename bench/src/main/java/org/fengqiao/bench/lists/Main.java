@@ -59,6 +59,8 @@ final class Main {
         var pages = new LinkedHashMap<String, String>();
         pages.put("my work", "/api/cases?view=mine&open=true");
         pages.put("what awaits me", "/api/cases?view=todo");
+        pages.put("how near it is", "/api/cases/counts?view=todo");
+        pages.put("what awaits me within three days", "/api/cases?view=todo&urgency=SOON");
         pages.put("the court's, by due date", "/api/cases?view=court&open=true");
         pages.put("the court's, page 100", "/api/cases?view=court&open=true&page=100");
         pages.put("the court's, newest", "/api/cases?view=court&sort=opened");

@@ -110,6 +110,9 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         if (Boolean.TRUE.equals(f.dueToday())) {
             b.and("c.due_on = :dueOn and not c.final", "dueOn", today);
         }
+        if (f.urgency() != null) {
+            b.and(f.urgency().condition() + " and not c.final", "asOf", today);
+        }
         if (Boolean.TRUE.equals(f.stuck())) {
             b.and("c.updated_at < :since and not c.final", "since", today.minusDays(STUCK_AFTER));
         }

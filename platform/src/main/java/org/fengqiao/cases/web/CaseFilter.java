@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a list of cases is narrowed to.
  *
  * @param view {@code mine} where one stands in the case, {@code todo} where one's move is awaited, {@code court} all one's offices see
+ * @param urgency only open cases whose next date is so near
  * @param stuck open, but nothing has happened for a while ({@link CaseConditions#STUCK_AFTER} days)
  * @param takenInElsewhere only claims another court of the alliance has taken in for this one
  * @param unowned only cases nobody has in hand yet
@@ -29,6 +30,7 @@ record CaseFilter(
         @Nullable UUID owner,
         @Nullable Boolean overdue,
         @Nullable Boolean dueToday,
+        @Nullable Urgency urgency,
         @Nullable Boolean stuck,
         @Nullable Boolean open,
         @Nullable String q,
@@ -56,7 +58,7 @@ record CaseFilter(
 
     /** Whether it may let through open cases as well as closed ones; all cases in one state are the one or the other. */
     boolean mixesOpenAndClosed() {
-        boolean openOnly = "todo".equals(view) || Stream.of(overdue, dueToday, stuck).anyMatch(Boolean.TRUE::equals);
+        boolean openOnly = "todo".equals(view) || urgency != null || Stream.of(overdue, dueToday, stuck).anyMatch(Boolean.TRUE::equals);
         return open == null && state == null && !openOnly;
     }
 
@@ -67,7 +69,7 @@ record CaseFilter(
 
     /** All open cases of a court, or of one unit in it. */
     static CaseFilter openIn(@Nullable String court, @Nullable String unit) {
-        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, true, null, null, null, null, null, null, null);
+        return new CaseFilter("court", null, null, court, unit, null, null, null, null, null, null, true, null, null, null, null, null, null, null);
     }
 
     CaseFilter thatAreOverdue() {
@@ -84,7 +86,7 @@ record CaseFilter(
 
     private CaseFilter only(@Nullable Boolean overdue, @Nullable Boolean dueToday, @Nullable Boolean stuck) {
         return new CaseFilter(
-                view, procedure, state, court, unit, cause, owner, overdue, dueToday, stuck, open, q, sort, takenInElsewhere, unowned, green,
+                view, procedure, state, court, unit, cause, owner, overdue, dueToday, urgency, stuck, open, q, sort, takenInElsewhere, unowned, green,
                 organisation, openedSince);
     }
 }

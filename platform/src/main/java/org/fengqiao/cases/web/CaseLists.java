@@ -1,16 +1,20 @@
 package org.fengqiao.cases.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.api.Page;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.courts.Courts;
@@ -76,21 +80,26 @@ class CaseLists {
         Plans.eachTime(database);
         var where = conditions(filter, now);
         var parameters = new HashMap<>(where.parameters());
-        parameters.put("today", today(now));
-        var counts = new Counts(0, 0, 0, new HashMap<>());
-        return database.sql(
-                        """
-                        select count(*) as open, count(*) filter (where due_on = :today) as today,
-                               count(*) filter (where due_on < :today) as overdue
-                        from %s""".formatted(where.all()))
+        parameters.put("asOf", today(now));
+        var each = Stream.of(Urgency.values()).map(u -> "count(*) filter (where " + u.condition() + ")").collect(joining(", "));
+        return database.sql("select " + each + " from " + where.all())
                 .params(parameters)
-                .query((r, _) -> new Counts(r.getInt(1), r.getInt(2), r.getInt(3), Map.of()))
-                .optional()
-                .orElse(counts);
+                .query((r, _) -> Counts.read(r))
+                .single();
     }
 
-    /** How many, how many due today, how many overdue. */
-    record Counts(int all, int dueToday, int overdue, Map<String, Integer> byState) {}
+    /** How many, how many due today, how many overdue, and how many of each urgency. */
+    record Counts(int all, int dueToday, int overdue, Map<Urgency, Integer> byUrgency) {
+
+        private static Counts read(ResultSet r) throws SQLException {
+            var counted = new EnumMap<Urgency, Integer>(Urgency.class);
+            for (var urgency : Urgency.values()) {
+                counted.put(urgency, r.getInt(urgency.ordinal() + 1));
+            }
+            var all = counted.values().stream().mapToInt(Integer::intValue).sum();
+            return new Counts(all, r.getInt(Urgency.TODAY.ordinal() + 1), r.getInt(Urgency.OVERDUE.ordinal() + 1), counted);
+        }
+    }
 
     private int count(CaseConditions where, int found, Page.Request page) {
         if (found < page.size() && (found > 0 || page.page() == 0)) {

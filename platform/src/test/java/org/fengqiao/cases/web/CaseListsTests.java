@@ -2,9 +2,12 @@ package org.fengqiao.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.api.Page;
@@ -14,7 +17,9 @@ import org.fengqiao.identity.OfficeHeld;
 import org.fengqiao.identity.RealNameLevel;
 import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
+import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Office;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +41,9 @@ class CaseListsTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    InstantSource clock;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -88,7 +96,24 @@ class CaseListsTests {
         assertThat(due("due,desc")).containsExactly("n5", "n3", "n7", "n1");
     }
 
-    private void dueOn(int n, String day, boolean closed) {
+    @Test
+    void countsEveryOpenCaseUnderOneUrgencyAndListsJustThose() {
+        var today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+        int[] days = {-40, -1, 0, 1, 3, 4, 7, 8, 400};
+        for (int i = 0; i < days.length; i++) {
+            dueOn(2 * i + 1, today.plusDays(days[i]).toString(), false);
+        }
+        dueOn(31, null, false);
+        dueOn(33, today.minusDays(1).toString(), true);
+
+        var expected = Map.of(Urgency.OVERDUE, 2, Urgency.TODAY, 1, Urgency.SOON, 2, Urgency.WEEK, 2, Urgency.LATER, 2, Urgency.UNCLOCKED, 1);
+        assertThat(CurrentViewer.as(president, () -> controller.counts(filter(word + "due", null, null, true)))).isEqualTo(new CaseLists.Counts(10, 1, 2, expected));
+        expected.forEach((urgency, count) -> assertThat(
+                        CurrentViewer.as(president, () -> controller.list(filter(word + "due", "due,asc", urgency, null), 0, 200)).total())
+                .as(urgency.name()).isEqualTo(count));
+    }
+
+    private void dueOn(int n, @Nullable String day, boolean closed) {
         CurrentViewer.runAsSystem(() -> new TransactionTemplate(transactions).executeWithoutResult(_ ->
                 sql.sql("update cases set title = 'n' || :n, due_on = cast(:day as date), final = :closed, words = to_tsvector('simple', :due) where words @@ cast(:word as tsquery)")
                         .param("n", n).param("day", day).param("closed", closed).param("due", word + "due").param("word", word + "n" + n).update()));
@@ -123,8 +148,11 @@ class CaseListsTests {
     }
 
     private Page<CaseRow> list(String words, String sort, int page) {
-        var filter = new CaseFilter("court", null, null, null, null, null, null, null, null, null, null, words, sort, null, null, null, null, null);
-        return CurrentViewer.as(president, () -> controller.list(filter, page, 200));
+        return CurrentViewer.as(president, () -> controller.list(filter(words, sort, null, null), page, 200));
+    }
+
+    private static CaseFilter filter(String words, @Nullable String sort, @Nullable Urgency urgency, @Nullable Boolean open) {
+        return new CaseFilter("court", null, null, null, null, null, null, null, null, urgency, null, open, words, sort, null, null, null, null, null);
     }
 
     /** Half of them have a number, half of them a frequent word, each one of its own. */
