@@ -19,6 +19,10 @@ public interface CaseState {
         return stage().plain();
     }
 
+    default @Nullable String task() {
+        return stage().task();
+    }
+
     default @Nullable Capacity awaits() {
         return stage().awaits();
     }

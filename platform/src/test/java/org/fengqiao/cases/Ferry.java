@@ -45,7 +45,7 @@ final class Ferry implements Procedure<Ferry.State, Ferry.Particulars, Ferry.Fer
         private final Stage stage;
 
         State(String label, @Nullable Capacity awaits) {
-            stage = new Stage(label, label, awaits);
+            stage = awaits == null ? new Stage(label, label) : new Stage(label, label, label, awaits);
         }
 
         @Override

@@ -93,7 +93,8 @@ record CaseView(
     /**
      * What happens next, in plain words, and when.
      *
+     * @param task what officials call that which is to be done; follows who is to do it
      * @param sides the sides waited for, where not everybody of a standing is
      */
-    record Next(String what, @Nullable String whom, List<UUID> sides, @Nullable Due due) {}
+    record Next(String what, @Nullable String task, @Nullable String whom, List<UUID> sides, @Nullable Due due) {}
 }

@@ -106,7 +106,7 @@ class CaseViews {
                 around.lineage(), around.fees(),
                 papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),
-                new CaseView.Next(state.plain(), whom, awaited.sides(), due));
+                new CaseView.Next(state.plain(), state.task(), whom, awaited.sides(), due));
     }
 
     private static People.Face faceOf(@Nullable UUID person, Map<UUID, People.Face> faces) {
