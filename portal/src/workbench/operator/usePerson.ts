@@ -13,7 +13,7 @@ export interface PersonCard {
   person: { id: string; name: string; phone?: string; realNameLevel: string }
   account?: { login: string; disabled: boolean; lockedUntil?: string; secondFactor?: boolean }
   terms: Term[]
-  sessions: { id: string; since?: string; lastSeen?: string; agent?: string; ip?: string }[]
+  sessions: { session: { id: string; since: string; lastUsed: string; device?: string }; current: boolean }[]
 }
 
 /** One person as the operator sees them, and what an operator may change. */
@@ -50,7 +50,7 @@ export function usePerson(id: string) {
   const openAccount = (login: string) =>
     change(async () => takePassword(await post<{ password: string }>(`${path}/account?login=${encodeURIComponent(login)}`)))
   const disable = (disabled: boolean) => change(() => put(`${path}/disabled`, { disabled }))
-  const endSession = (session: string) => change(() => del(`${path}/sessions/${session}`))
+  const endSession = (session: string, done: string) => change(() => del(`${path}/sessions/${session}`), done)
   const endTerm = (term: string, done: string) => change(() => post(`/api/operator/offices/${term}/end`, {}), done)
   const grant = (wish: Record<string, unknown>, done: string) => change(() => post('/api/operator/offices', { person: id, ...wish }), done)
 

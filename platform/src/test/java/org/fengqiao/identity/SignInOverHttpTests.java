@@ -138,6 +138,16 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void tellsAnOperatorFromWhereSomebodySignedInAndWhichSessionIsTheirOwn() {
+        Browser.signedIn(port, DemoPeople.OPERATOR);
+        var here = Browser.signedIn(port, DemoPeople.OPERATOR);
+        var rows = here.json("/api/operator/people/" + DemoPeople.OPERATOR).get("sessions");
+        assertThat(rows).hasSizeGreaterThan(1)
+                .allSatisfy(row -> assertThat(row.get("session").get("device").asString()).contains("本机地址"))
+                .filteredOn(row -> row.get("current").asBoolean()).hasSize(1);
+    }
+
+    @Test
     void signsOut() {
         var browser = Browser.signedIn(port, DemoPeople.CITIZEN_BAI);
         assertThat(browser.send("POST", "/api/sign-out", null).statusCode()).isEqualTo(204);

@@ -55,8 +55,6 @@ class MySecurityController {
 
     record Code(@NotBlank(message = "请填写动态码") @Size(max = 10) String code) {}
 
-    record SessionRow(Sessions.Open session, boolean current) {}
-
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(@Valid @RequestBody NewPassword wish, HttpServletRequest request, HttpServletResponse response) {
@@ -89,8 +87,7 @@ class MySecurityController {
 
     @GetMapping("/sessions")
     List<SessionRow> sessions(HttpServletRequest request) {
-        var here = Sessions.hash(request.getSession().getId());
-        return sessions.of(me()).stream().map(open -> new SessionRow(open, open.id().equals(here))).toList();
+        return SessionRow.of(sessions, me(), request);
     }
 
     @DeleteMapping("/sessions/{id}")

@@ -1,5 +1,6 @@
 package org.fengqiao.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -51,7 +52,7 @@ class OperatorPeopleController {
         this.sessions = sessions;
     }
 
-    record Card(Person person, Credentials.@Nullable Standing account, List<Offices.Term> terms, List<Sessions.Open> sessions) {}
+    record Card(Person person, Credentials.@Nullable Standing account, List<Offices.Term> terms, List<SessionRow> sessions) {}
 
     record NewOfficial(
             @NotBlank(message = "请填写姓名") @Size(max = 50, message = "姓名太长") String name,
@@ -79,8 +80,8 @@ class OperatorPeopleController {
     }
 
     @GetMapping("/{id}")
-    Card card(@PathVariable UUID id) {
-        return new Card(known(id), credentials.standing(id).orElse(null), offices.termsOf(id), sessions.of(id));
+    Card card(@PathVariable UUID id, HttpServletRequest request) {
+        return new Card(known(id), credentials.standing(id).orElse(null), offices.termsOf(id), SessionRow.of(sessions, id, request));
     }
 
     @PostMapping
