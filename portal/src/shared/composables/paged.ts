@@ -4,13 +4,25 @@ import { get, type Query } from '@/api/http'
 import type { Page } from '@/api/types'
 
 const MOST = 5000
+
+/** The rows of a list, how many there are of them at least, and whether there may be more than that. */
+export interface Everything<Row> {
+  rows: Row[]
+  total: number
+  more: boolean
+}
 const CHUNK = 200
 
-/** Short lists come whole; they are searched and turned here. */
-function asPage<Row>(got: Page<Row> | Row[], query: Query): Page<Row> {
+/** Puts the rows of a list that came whole in the order of one of its columns. */
+export type Order<Row> = (rows: readonly Row[], column: string, down: boolean) => Row[]
+
+/** Short lists come whole; they are searched, put in order and turned here. */
+function asPage<Row>(got: Page<Row> | Row[], query: Query, order?: Order<Row>): Page<Row> {
   if (!Array.isArray(got)) return got
   const q = String(query.q ?? '')
-  const found = q ? got.filter((row) => values(row).includes(q)) : got
+  const [column, way] = String(query.sort ?? '').split(',')
+  const matching = q ? got.filter((row) => values(row).includes(q)) : got
+  const found = column && order ? order(matching, column, way === 'desc') : matching
   const [page, size] = [Number(query.page ?? 0), Number(query.size)]
   return { items: found.slice(page * size, (page + 1) * size), page, size, total: found.length, hasMore: false }
 }
@@ -20,21 +32,21 @@ function values(row: unknown): string {
   return row !== null && typeof row === 'object' ? Object.values(row).map(values).join('\n') : String(row ?? '')
 }
 
-async function fetchPage<Row>(path: string, query: Query) {
-  return asPage(await get<Page<Row> | Row[]>(path, query), query)
-}
 
 /**
  * A list whose filters, order and page live in the address, so that going back, sharing and saved views need nothing else.
  *
  * @param path where the server keeps it
  * @param fixed what is always asked, beside what the address says
+ * @param defaults its order and the size of its pages where the address says nothing; and how to put rows in order where they all come at once
  */
-export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), defaults: { sort?: string; size?: number } = {}) {
+export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), defaults: { sort?: string; size?: number; order?: Order<Row> } = {}) {
   const route = useRoute()
   const router = useRouter()
   const size = defaults.size ?? 50
   const answer = ref<Page<Row>>()
+  /** Whether the server gives all rows at once, so that they can be put in any order here. */
+  const whole = ref(false)
   const busy = ref(false)
   const failed = ref('')
   let turn = 0
@@ -64,12 +76,18 @@ export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), def
     put({ ...changes, page: undefined })
   }
 
+  async function fetchPage(asked: Query) {
+    const got = await get<Page<Row> | Row[]>(path, asked)
+    whole.value = Array.isArray(got)
+    return asPage(got, asked, defaults.order)
+  }
+
   async function load() {
     const mine = ++turn
     busy.value = true
     failed.value = ''
     try {
-      const got = await fetchPage<Row>(path, query.value)
+      const got = await fetchPage(query.value)
       if (mine !== turn) return
       const last = Math.max(0, Math.ceil(got.total / size) - 1)
       if (!got.items.length && page.value > last) page.value = last
@@ -83,17 +101,17 @@ export function usePaged<Row>(path: string, fixed: () => Query = () => ({}), def
     }
   }
 
-  /** Everything the filters let through, for an export. */
-  async function all(): Promise<Row[]> {
+  /** Everything the filters let through, up to so many rows, for an export or for paper. */
+  async function all(most = MOST): Promise<Everything<Row>> {
     const found: Row[] = []
-    for (let at = 0; found.length < MOST; at++) {
-      const part = await fetchPage<Row>(path, { ...query.value, page: at, size: CHUNK })
+    for (let at = 0; ; at++) {
+      const part = await fetchPage({ ...query.value, page: at, size: CHUNK })
       found.push(...part.items)
-      if (part.items.length < part.size) break
+      if (part.items.length < part.size) return { rows: found.slice(0, most), total: found.length, more: false }
+      if (found.length >= most) return { rows: found.slice(0, most), total: Math.max(part.total, found.length), more: part.hasMore }
     }
-    return found
   }
 
   watch([() => path, query], load, { immediate: true, deep: true })
-  return { answer, rows, asked, busy, failed, sort, page, size, filter, load, all }
+  return { answer, rows, asked, whole, busy, failed, sort, page, size, filter, load, all }
 }
