@@ -131,6 +131,17 @@ public class DirectoryBook {
                 .update();
     }
 
+    /** Writes down that a figure was taken back before it counted. */
+    public void notedWithdrawn(Figure withdrawn, Hand hand) {
+        db.sql("""
+                        insert into directory_change (by_id, by_name, kind, key, before, after)
+                        values (:by, :name, 'PARAMETER', :key, jsonb_build_object('value', :value, 'provenance', :provenance, 'from', :from),
+                                jsonb_build_object('withdrawn', :from))""")
+                .param("by", hand.person()).param("name", hand.name()).param("key", withdrawn.key() + "/" + withdrawn.scope())
+                .param("value", withdrawn.value()).param("provenance", withdrawn.provenance()).param("from", withdrawn.validFrom().toString())
+                .update();
+    }
+
     /** Writes down a change of what another module keeps: what it said before, null where it is new, and what it says since, as JSON. */
     public void noted(String kind, String key, @Nullable String before, String after, Hand hand) {
         db.sql("""

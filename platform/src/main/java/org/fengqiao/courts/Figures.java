@@ -47,4 +47,15 @@ public class Figures {
                 .paramSource(figure)
                 .update();
     }
+
+    /** Takes back a figure that does not count yet on a day; empty where there is none that begins later. */
+    public Optional<Figure> withdraw(String key, String scope, LocalDate validFrom, LocalDate today) {
+        return db.sql("delete from parameter where key = :key and scope = :scope and valid_from = :from and valid_from > :today returning " + COLUMNS)
+                .param("key", key)
+                .param("scope", scope)
+                .param("from", validFrom)
+                .param("today", today)
+                .query(Figure.class)
+                .optional();
+    }
 }

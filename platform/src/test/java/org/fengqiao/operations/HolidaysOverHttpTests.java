@@ -39,6 +39,7 @@ class HolidaysOverHttpTests {
         var missing = operator.json(HOLIDAYS).get(0);
         assertThat(missing.get("year").asInt()).isEqualTo(next);
         assertThat(missing.get("known").asBoolean()).isFalse();
+        assertThat(missing.has("off")).as("not known, which is not none").isFalse();
 
         var preview = operator.send("POST", HOLIDAYS + "/" + next + "/preview", "{\"lines\":\"%s\"}".formatted(year("04-20")));
         assertThat(preview.statusCode()).isEqualTo(200);

@@ -2,7 +2,9 @@ package org.fengqiao.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.Browser;
 import org.fengqiao.identity.DemoPeople;
@@ -62,7 +64,7 @@ class LocalFiguresTests {
         assertThat(set("cross-region.feedback", "*", "2031-01-01", "2.5", "试验", false).body()).contains("1 到 365 的整数");
         assertThat(set("fee.divorce.base", "沪9999", "2031-01-01", "200", "试验", false).body()).contains("/scope");
         assertThat(set("no.such.figure", "*", "2031-01-01", "200", "试验", false).statusCode()).isEqualTo(404);
-        assertThat(set("fee.divorce.base", "浙", "2031-01-01", "200", "", false).body()).contains("请写明出处");
+        assertThat(set("fee.divorce.base", "浙", "2031-01-01", "200", "", false).body()).contains("请写明依据");
     }
 
     @Test
@@ -88,6 +90,25 @@ class LocalFiguresTests {
         for (var day : new String[] {"1900-01-01", "2199-12-31"}) {
             assertThat(set("fee.other.base", "苏", day, "80", "试验", false).body()).contains("/validFrom");
         }
+    }
+
+    @Test
+    void takesBackWhatDoesNotCountYetOnRecordAndNothingElse() {
+        assertThat(set("fee.other.base", "浙", "2033-01-01", "70", "浙江省标准（撤回试验）", false).statusCode()).isEqualTo(204);
+        assertThat(withdraw("fee.other.base", "浙", "2033-01-01").statusCode()).isEqualTo(204);
+        assertThat(operator.get(PARAMETERS).body()).doesNotContain("浙江省标准（撤回试验）");
+        var noted = CurrentViewer.asSystem(() -> transaction.execute(_ -> db.sql(
+                        "select by_name || ' ' || (before ->> 'value') || ' ' || (after ->> 'withdrawn') from directory_change where key = 'fee.other.base/浙' order by id desc limit 1")
+                .query(String.class).list()));
+        assertThat(noted).containsExactly("管家清 70 2033-01-01");
+
+        assertThat(withdraw("fee.other.base", "浙", "2033-01-01").statusCode()).as("once").isEqualTo(409);
+        assertThat(withdraw("fee.other.base", "*", "2007-04-01").body()).contains("只能撤回还没有生效的数值");
+        assertThat(Browser.signedIn(port, DemoPeople.CITIZEN_XU).send("DELETE", PARAMETERS + "?key=fee.other.base&scope=*&validFrom=2033-01-01", null).statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> withdraw(String key, String scope, String from) {
+        return operator.send("DELETE", PARAMETERS + "?key=%s&scope=%s&validFrom=%s".formatted(key, URLEncoder.encode(scope, StandardCharsets.UTF_8), from), null);
     }
 
     @Test

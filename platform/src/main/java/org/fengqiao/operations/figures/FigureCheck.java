@@ -28,7 +28,7 @@ final class FigureCheck {
         var flaws = new ArrayList<Flaw>();
         value(wish, flaws);
         if (wish.validFrom().isBefore(EARLIEST) || wish.validFrom().isAfter(today.plusYears(YEARS_AHEAD))) {
-            flaws.add(new Flaw("/validFrom", "起始日期请填写 " + EARLIEST.getYear() + " 年以后、" + YEARS_AHEAD + " 年以内的日期"));
+            flaws.add(new Flaw("/validFrom", "生效日期请填写 " + EARLIEST.getYear() + " 年以后、" + YEARS_AHEAD + " 年以内的日期"));
         }
         boolean another = !before.verified() || !wish.value().equals(before.value());
         if (wish.verified() && another && wish.provenance().equals(before.provenance())) {

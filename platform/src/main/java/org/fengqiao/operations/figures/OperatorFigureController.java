@@ -19,11 +19,13 @@ import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Office;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,9 +63,9 @@ class OperatorFigureController {
     record NewFigure(
             @NotBlank(message = "请填写参数") String key,
             @NotBlank(message = "请填写适用范围") String scope,
-            @NotNull(message = "请填写起始日期") LocalDate validFrom,
+            @NotNull(message = "请填写生效日期") LocalDate validFrom,
             @NotBlank(message = "请填写数值") String value,
-            @NotBlank(message = "请写明出处") @Size(min = 2, max = 300, message = "出处要写 2 到 300 个字") String provenance,
+            @NotBlank(message = "请写明依据") @Size(min = 2, max = 300, message = "依据要写 2 到 300 个字") String provenance,
             boolean verified) {}
 
     @ModelAttribute
@@ -100,12 +102,29 @@ class OperatorFigureController {
         if (!flaws.isEmpty()) {
             throw invalid(flaws);
         }
-        var viewer = CurrentViewer.require();
-        var hand = new DirectoryBook.Hand(viewer.person(), viewer.name());
+        var hand = hand();
         CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> {
             figures.set(wish);
             book.noted(wish, before, hand);
         }));
+    }
+
+    /** Takes back a figure that does not count yet. What counts already has been reckoned with, and is replaced by a new figure only. */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@RequestParam String key, @RequestParam String scope, @RequestParam LocalDate validFrom) {
+        var hand = hand();
+        var today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+        CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> book.notedWithdrawn(
+                figures.withdraw(key, scope, validFrom, today)
+                        .orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "operations/figure-in-force", "不能撤回", "只能撤回还没有生效的数值，这一个已经生效或者已被撤回")
+                                .instead("数值有误的，请设定新数值")),
+                hand)));
+    }
+
+    private static DirectoryBook.Hand hand() {
+        var viewer = CurrentViewer.require();
+        return new DirectoryBook.Hand(viewer.person(), viewer.name());
     }
 
     private Row row(Figure f, boolean inForce) {

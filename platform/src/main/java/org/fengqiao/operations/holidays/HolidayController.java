@@ -57,10 +57,10 @@ class HolidayController {
     /**
      * A year in the list.
      *
-     * @param off days off
-     * @param work weekend days that are worked
+     * @param off days off; null as long as the year is not known
+     * @param work weekend days that are worked; null as long as the year is not known
      */
-    record Row(int year, boolean known, boolean builtIn, int off, int work, String source) {}
+    record Row(int year, boolean known, boolean builtIn, @Nullable Integer off, @Nullable Integer work, String source) {}
 
     /**
      * A year to look at or to write.
@@ -112,7 +112,7 @@ class HolidayController {
         var rows = new TreeMap<Integer, Row>();
         int now = thisYear();
         for (int year = now; year <= now + 1; year++) {
-            rows.put(year, new Row(year, false, false, 0, 0, ""));
+            rows.put(year, new Row(year, false, false, null, null, ""));
         }
         for (var known : holidays.years()) {
             var year = known.arrangement();
