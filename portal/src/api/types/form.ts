@@ -15,6 +15,7 @@ export interface FormSchema {
   minItems?: number
   maxItems?: number
   minimum?: number
+  exclusiveMinimum?: number
   maximum?: number
   pattern?: string
   /** A day that cannot be still to come. */

@@ -2,6 +2,7 @@ import { computed, ref, type Ref } from 'vue'
 import { Offline, post, Problem } from '@/api/http'
 import type { ActDone, CaseView, Offer, TimelineEntry } from '@/api/types'
 import { freshId } from '@/shared/lib/ids'
+import { sentences } from '@/shared/lib/sentences'
 import type { JsonRecord } from '@/shared/schemaform/schema'
 
 /** What happened meanwhile: the version to go on from, and the entries since the one the reader saw. */
@@ -23,9 +24,12 @@ export function useAct(view: Ref<CaseView>) {
   /** What our own last act left behind, known before the page has read the case again. */
   let left = 0
 
+  /** Why it was refused; where only fields are wrong, they say so themselves. */
   const refusal = computed(() => {
     const body = problem.value?.body
-    return body ? [body.detail ?? body.title, body.instead, body.article].filter(Boolean).join(' ') : offline.value
+    if (!body) return offline.value
+    if (!body.errors?.length) return sentences(body.detail ?? body.title, body.instead, body.article)
+    return body.status === 422 ? '' : sentences(body.detail ?? body.title, body.article)
   })
 
   function begin() {

@@ -20,6 +20,7 @@ export type Rule =
   | 'notNumber'
   | 'notWhole'
   | 'cents'
+  | 'notPositive'
   | 'tooSmall'
   | 'tooBig'
   | 'format'
@@ -72,6 +73,7 @@ function checkNumber(schema: Schema, text: string, pointer: string): Problem[] {
   if (plain === '' || Number.isNaN(number)) return [problem(schema, pointer, 'notNumber')]
   if (schema.type === 'integer' && !Number.isInteger(number)) return [problem(schema, pointer, 'notWhole')]
   if (schema['x-widget'] === 'money' && !/^-?\d+(\.\d{1,2})?$/.test(plain)) return [problem(schema, pointer, 'cents')]
+  if (schema.exclusiveMinimum === 0 && number <= 0) return [problem(schema, pointer, 'notPositive')]
   if (schema.minimum !== undefined && number < schema.minimum) {
     return [problem(schema, pointer, 'tooSmall', schema.minimum)]
   }

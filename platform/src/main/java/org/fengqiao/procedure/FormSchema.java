@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -75,6 +76,9 @@ public final class FormSchema {
         var min = accessor.getAnnotation(Min.class);
         if (min != null) {
             schema.put("minimum", min.value());
+        }
+        if (accessor.isAnnotationPresent(Positive.class)) {
+            schema.put("exclusiveMinimum", 0);
         }
         var max = accessor.getAnnotation(Max.class);
         if (max != null) {

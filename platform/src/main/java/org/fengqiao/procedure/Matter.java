@@ -46,6 +46,11 @@ public record Matter<S, P>(
         return new Outcome.Refused<>(new Refusal(code, why, instead, article));
     }
 
+    /** @param field what is to be changed in the act, as a JSON pointer */
+    public Outcome<S, P> refuse(String code, String why, String instead, Article article, String field) {
+        return new Outcome.Refused<>(new Refusal(code, why, instead, article, field));
+    }
+
     public List<Party> parties(Standing standing) {
         return parties.stream().filter(p -> p.standing() == standing).toList();
     }

@@ -1,5 +1,6 @@
 package org.fengqiao.cases.web;
 
+import java.util.List;
 import org.fengqiao.api.Problem;
 import org.fengqiao.cases.CaseProblem;
 import org.springframework.core.Ordered;
@@ -48,10 +49,10 @@ class CaseProblems {
 
     private static ProblemDetail refused(CaseProblem.Refused refused) {
         var refusal = refused.refusal();
-        var details = new Problem(
+        var problem = new Problem(
                         HttpStatus.CONFLICT, refused.procedure() + "/" + refusal.code(), "现在不能这样办理", refusal.why())
-                .instead(refusal.instead())
-                .details();
+                .instead(refusal.instead());
+        var details = (refusal.field() == null ? problem : problem.flaws(List.of(new Problem.Flaw(refusal.field(), refusal.instead())))).details();
         details.setProperty("article", refusal.article().citeMarked());
         return details;
     }

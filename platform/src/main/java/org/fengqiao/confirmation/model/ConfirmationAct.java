@@ -101,7 +101,7 @@ public sealed interface ConfirmationAct extends Act {
     @Label("交由庭室办理")
     record Allot(
             @Label(value = "庭室", help = "交出以后，由这个庭室的人办理，庭长会收到通知") @Widget(Widget.Kind.UNIT) @NotBlank String unit,
-            @Label("原因") @Nullable @Size(max = 500) String why)
+            @Label("原因") @Widget(Widget.Kind.TEXT) @Nullable @Size(max = 500) String why)
             implements ConfirmationAct {}
 
     @Label("撤回申请")

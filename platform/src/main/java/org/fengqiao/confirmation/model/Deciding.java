@@ -37,7 +37,7 @@ final class Deciding {
             Matter<ConfirmationState, ConfirmationParticulars> m, DraftRuling act) {
         var p = m.particulars();
         if (act.decision() == Decision.REJECT && act.ground() == null) {
-            return m.refuse("no-ground", "驳回申请必须选择法定情形", "请选择一项驳回情形", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(358));
+            return m.refuse("no-ground", "驳回申请必须选择法定情形", "请选择一项驳回情形", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(358), "/ground");
         }
         if (act.decision() == Decision.CONFIRM && !p.inquiredAllTogether(m.sides())) {
             return m.refuse(

@@ -35,7 +35,7 @@ public sealed interface FilingAct extends Act {
     record DemandCorrection(
             @Label(value = "需要补正的事项", help = "一次列全；每项对应一个填写项或一页材料") @NotEmpty @Size(max = 50) List<@Valid Defect> defects,
             @Label("补正期限（日）") @Min(1) @Max(60) int days,
-            @Label(value = "为什么再次通知", help = "第二次起才填：补正事项应当一次告知，再通知的只能是新交材料里的问题") @Nullable @Size(max = 500) String again)
+            @Label(value = "为什么再次通知", help = "第二次起才填：补正事项应当一次告知，再通知的只能是新交材料里的问题") @Widget(Widget.Kind.TEXT) @Nullable @Size(max = 500) String again)
             implements FilingAct {}
 
     @Label("提交补正")
@@ -44,7 +44,7 @@ public sealed interface FilingAct extends Act {
     @Label("交由庭室办理")
     record Allot(
             @Label(value = "庭室", help = "交出以后，由这个庭室的人办理，庭长会收到通知") @Widget(Widget.Kind.UNIT) @NotBlank String unit,
-            @Label("原因") @Nullable @Size(max = 500) String why)
+            @Label("原因") @Widget(Widget.Kind.TEXT) @Nullable @Size(max = 500) String why)
             implements FilingAct {}
 
     @Label("补充材料")

@@ -5,11 +5,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fengqiao.procedure.Party;
 
-/** Writes the words of an agreement from its terms, one numbered paragraph each. */
+/** Writes the words of an agreement from its terms, one numbered paragraph each. What {@link TermsCheck} finds wrong is put right before. */
 public final class AgreementText {
 
     private AgreementText() {}
@@ -41,7 +42,7 @@ public final class AgreementText {
     }
 
     private static String payment(Term t, String who, String others, String by, String how) {
-        var amount = t.amount() == null ? BigDecimal.ZERO : t.amount();
+        var amount = Objects.requireNonNull(t.amount());
         var means = how.isEmpty() ? "" : "以" + how + "方式";
         int n = t.instalments() == null ? 1 : t.instalments();
         if (n == 1) {

@@ -32,16 +32,19 @@ final class Bargaining {
             @Nullable String text,
             @Nullable String note,
             Moment now) {
-        if (!terms.stream().allMatch(Term::isComplete)) {
-            return m.refuse("incomplete-term", "有的条款没有写完整：付款要写金额，其他要写怎样履行", "请补齐这些条款", ARTICLE);
+        var incomplete = TermsCheck.incomplete(terms);
+        if (incomplete.isPresent()) {
+            return m.refuse(
+                    "incomplete-term", "有的条款没有写完整：付款要写金额，其他要写怎样履行", incomplete.get().flaw().detail(), ARTICLE, incomplete.get().pointer());
         }
         if (!terms.stream().allMatch(t -> Hearing.isSide(m, t.obligor()))) {
             return Hearing.noSuchSide(m);
         }
         var bargain = m.particulars().bargain();
         var onTable = bargain.latest().map(Agreement::terms).orElse(List.of());
-        if (terms.stream().anyMatch(t -> t.due() != null && t.due().isBefore(now.today()) && !onTable.contains(t))) {
-            return m.refuse("past-due", "有的条款写的履行日期已经过了", "请核对日期；当场已经履行的，请在“怎样履行”里写明，不填日期", ARTICLE);
+        var past = TermsCheck.past(terms, onTable, now.today());
+        if (past.isPresent()) {
+            return m.refuse("past-due", "有的条款写的履行日期已经过了", past.get().flaw().detail(), ARTICLE, past.get().pointer());
         }
         var words = text == null || text.isBlank() ? AgreementText.of(terms, m.parties()) : text.strip();
         var version = new Agreement(

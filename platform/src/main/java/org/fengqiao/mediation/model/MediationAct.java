@@ -28,13 +28,13 @@ public sealed interface MediationAct extends Act {
     @Label("交由庭室办理")
     record Allot(
             @NotBlank @Label(value = "庭室", help = "交出以后，由这个庭室的人办理，庭长会收到通知") @Widget(Widget.Kind.UNIT) String unit,
-            @Size(max = 500) @Label("原因") @Nullable String why)
+            @Size(max = 500) @Label("原因") @Widget(Widget.Kind.TEXT) @Nullable String why)
             implements MediationAct {}
 
     @Label("退回法院")
     record HandBack(
             @NotNull @Label("不能承接的情形") DeclineGround ground,
-            @NotBlank @Size(max = 1000) @Label(value = "说明", help = "告诉法院为什么不能承接") String note)
+            @NotBlank @Size(max = 1000) @Label(value = "说明", help = "告诉法院为什么不能承接") @Widget(Widget.Kind.TEXT) String note)
             implements MediationAct {}
 
     @Label("组织确认接受的期限届满")
@@ -53,7 +53,7 @@ public sealed interface MediationAct extends Act {
     record Accept() implements MediationAct {}
 
     @Label("不能接受，请另行指定")
-    record Decline(@NotBlank @Size(max = 500) @Label("原因") String why) implements MediationAct {}
+    record Decline(@NotBlank @Size(max = 500) @Label("原因") @Widget(Widget.Kind.TEXT) String why) implements MediationAct {}
 
     @Label("接受期限届满")
     record AcceptanceLapses() implements MediationAct {}
@@ -61,23 +61,23 @@ public sealed interface MediationAct extends Act {
     @Label("退回申请")
     record SendBack(
             @NotNull @Label("退回情形") ReturnReason reason,
-            @NotBlank @Size(max = 1000) @Label(value = "说明", help = "告诉当事人接下来去哪里办") String note)
+            @NotBlank @Size(max = 1000) @Label(value = "说明", help = "告诉当事人接下来去哪里办") @Widget(Widget.Kind.TEXT) String note)
             implements MediationAct {}
 
     @Label("更换调解员")
     record Replace(
             @NotNull @Label("新的调解员") @Widget(Widget.Kind.MEDIATOR) UUID mediator,
-            @NotBlank @Size(max = 500) @Label("原因") String why)
+            @NotBlank @Size(max = 500) @Label("原因") @Widget(Widget.Kind.TEXT) String why)
             implements MediationAct {}
 
     @Label("披露利害关系")
     record Disclose(
             @NotNull @Label("情形") Interest interest,
-            @NotBlank @Size(max = 1000) @Label("具体情况") String what)
+            @NotBlank @Size(max = 1000) @Label("具体情况") @Widget(Widget.Kind.TEXT) String what)
             implements MediationAct {}
 
     @Label("要求更换调解员")
-    record ObjectToMediator(@NotBlank @Size(max = 500) @Label("理由") String why) implements MediationAct {}
+    record ObjectToMediator(@NotBlank @Size(max = 500) @Label("理由") @Widget(Widget.Kind.TEXT) String why) implements MediationAct {}
 
     @Label("答复是否同意调解")
     record Answer(
@@ -96,7 +96,7 @@ public sealed interface MediationAct extends Act {
     @Label("记明已通知对方")
     record RecordNotification(
             @NotNull @Label("通知了哪一方") @Widget(Widget.Kind.PARTY) UUID party,
-            @NotBlank @Size(max = 500) @Label("怎样通知的") String how)
+            @NotBlank @Size(max = 500) @Label("怎样通知的") @Widget(Widget.Kind.TEXT) String how)
             implements MediationAct {}
 
     @Label("受邀人进入案件")
@@ -112,7 +112,7 @@ public sealed interface MediationAct extends Act {
     record Amend(
             @NotEmpty @Size(max = 50) @Label("协议条款") List<@Valid Term> terms,
             @Size(max = 20000) @Widget(Widget.Kind.TEXT) @Label(value = "协议正文", help = "不填就按条款自动起草") @Nullable String text,
-            @NotBlank @Size(max = 500) @Label("改了什么、为什么改") String note)
+            @NotBlank @Size(max = 500) @Label("改了什么、为什么改") @Widget(Widget.Kind.TEXT) String note)
             implements MediationAct {}
 
     @Label("定稿，请各方签署")
@@ -141,11 +141,11 @@ public sealed interface MediationAct extends Act {
             implements MediationAct, DrawnAsImage.Signed {}
 
     @Label("不同意签署")
-    record RejectSigning(@NotBlank @Size(max = 1000) @Label("理由") String why) implements MediationAct {}
+    record RejectSigning(@NotBlank @Size(max = 1000) @Label("理由") @Widget(Widget.Kind.TEXT) String why) implements MediationAct {}
 
     @Label("提议延长调解")
     record ProposeExtension(
-            @NotNull @Label("延长到") LocalDate until, @NotBlank @Size(max = 500) @Label("理由") String why)
+            @NotNull @Label("延长到") LocalDate until, @NotBlank @Size(max = 500) @Label("理由") @Widget(Widget.Kind.TEXT) String why)
             implements MediationAct {}
 
     @Label("同意延长")
@@ -168,11 +168,11 @@ public sealed interface MediationAct extends Act {
     record ConfirmFacts() implements MediationAct {}
 
     @Label("终结调解")
-    record End(@NotNull @Label("终结情形") EndGround ground, @NotBlank @Size(max = 1000) @Label("说明") String note)
+    record End(@NotNull @Label("终结情形") EndGround ground, @NotBlank @Size(max = 1000) @Label("说明") @Widget(Widget.Kind.TEXT) String note)
             implements MediationAct {}
 
     @Label("撤回调解申请")
-    record Withdraw(@NotBlank @Size(max = 500) @Label("原因") String why) implements MediationAct {}
+    record Withdraw(@NotBlank @Size(max = 500) @Label("原因") @Widget(Widget.Kind.TEXT) String why) implements MediationAct {}
 
     @Label("调解期限届满")
     record Lapse() implements MediationAct {}

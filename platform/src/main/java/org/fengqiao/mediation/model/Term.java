@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.procedure.Label;
 import org.fengqiao.procedure.Widget;
@@ -28,12 +29,21 @@ public record Term(
         @Size(max = 500) @Label(value = "怎样履行", help = "例如“银行转账”，或者写明要做的事") @Nullable String how,
         @Min(1) @Max(120) @Label(value = "分几期", help = "按月分期，第一期在履行日期当天") @Nullable Integer instalments) {
 
+    /** What is wrong with a term: in which field, and what to do about it. */
+    public record Flaw(String field, String detail) {}
+
     /** A payment needs its amount, everything else its words. */
-    boolean isComplete() {
+    Optional<Flaw> incomplete() {
         return switch (kind) {
-            case PAYMENT -> amount != null;
-            case DELIVERY, PERFORMANCE, FORBEARANCE, OTHER -> how != null && !how.isBlank();
-            case APOLOGY, WAIVER -> true;
+            case PAYMENT -> amount == null ? Optional.of(new Flaw("amount", "请填写金额，要大于 0 元")) : Optional.empty();
+            case DELIVERY, PERFORMANCE, FORBEARANCE, OTHER -> how == null || how.isBlank() ? Optional.of(new Flaw("how", "请写明怎样履行")) : Optional.empty();
+            case APOLOGY, WAIVER -> Optional.empty();
         };
+    }
+
+    Optional<Flaw> pastDue(LocalDate today) {
+        return due != null && due.isBefore(today)
+                ? Optional.of(new Flaw("due", "请核对日期；当场已经履行的，请在“怎样履行”里写明，不填日期"))
+                : Optional.empty();
     }
 }

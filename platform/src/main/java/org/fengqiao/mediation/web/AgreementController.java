@@ -4,7 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.api.Problem;
 import org.fengqiao.cases.Cases;
@@ -16,6 +19,9 @@ import org.fengqiao.mediation.model.AgreementText;
 import org.fengqiao.mediation.model.ConfirmationBid;
 import org.fengqiao.mediation.model.MediationParticulars;
 import org.fengqiao.mediation.model.Term;
+import org.fengqiao.mediation.model.TermsCheck;
+import org.fengqiao.procedure.Moment;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,8 +36,10 @@ class AgreementController {
 
     private final Cases cases;
     private final Courts courts;
+    private final InstantSource clock;
 
-    AgreementController(Cases cases, Courts courts) {
+    AgreementController(Cases cases, Courts courts, InstantSource clock) {
+        this.clock = clock;
         this.cases = cases;
         this.courts = courts;
     }
@@ -42,7 +50,14 @@ class AgreementController {
 
     @PostMapping("/mediation/agreement-draft")
     Drafted draft(@Valid @RequestBody Draft draft) {
-        return new Drafted(AgreementText.of(draft.terms(), cases.see(draft.caseId()).parties()));
+        var seen = cases.see(draft.caseId());
+        var onTable = seen.particulars() instanceof MediationParticulars mediation ? mediation.bargain().latest() : Optional.<Agreement>empty();
+        var flaws = TermsCheck.of(draft.terms(), onTable.map(Agreement::terms).orElse(List.of()), LocalDate.ofInstant(clock.instant(), Moment.ZONE));
+        if (!flaws.isEmpty()) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正")
+                    .flaws(flaws.stream().map(flaw -> new Problem.Flaw(flaw.field(), flaw.detail())).toList());
+        }
+        return new Drafted(AgreementText.of(draft.terms(), seen.parties()));
     }
 
     /** Which court would confirm the agreement in force, and why. */
