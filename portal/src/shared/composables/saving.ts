@@ -1,7 +1,13 @@
 import { computed, ref } from 'vue'
 import { Problem, type FieldError } from '@/api/http'
 import { errorAt, fieldId } from '@/shared/lib/pointer'
+import { sentences } from '@/shared/lib/sentences'
 import { useToasts } from './toast'
+
+/** What stands above the fields: where they say all of it themselves, nothing. */
+function wordsOf(problem: Problem): string {
+  return problem.errors.length ? '' : sentences(problem.body.detail ?? problem.body.title, problem.body.instead)
+}
 
 /**
  * Saving a form: what is wrong stands at its field, what is refused above it, and what is done is said.
@@ -28,7 +34,7 @@ export function useSaving(form = '') {
       return got
     } catch (e) {
       if (e instanceof Problem) errors.value = e.errors.map((error) => ({ ...error, pointer: here(error.pointer) }))
-      refused.value = e instanceof Problem ? [e.body.detail ?? e.body.title, e.body.instead].filter(Boolean).join('。') : (e as Error).message
+      refused.value = e instanceof Problem ? wordsOf(e) : (e as Error).message
       return undefined
     } finally {
       busy.value = false

@@ -1,6 +1,8 @@
 package org.fengqiao.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Set<String> MISSING = Set.of("NotBlank", "NotNull", "NotEmpty");
 
     @ExceptionHandler
     ProblemDetail on(Problem problem) {
@@ -55,12 +59,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Problem.Flaw> flaws = e.getBindingResult().getFieldErrors().stream()
+        var byField = new LinkedHashMap<String, FieldError>();
+        for (var error : e.getBindingResult().getFieldErrors()) {
+            byField.merge(error.getField(), error, (one, other) -> saysMissing(other) ? other : one);
+        }
+        List<Problem.Flaw> flaws = byField.values().stream()
                 .map(f -> new Problem.Flaw(
                         "/" + f.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'), String.valueOf(f.getDefaultMessage())))
                 .toList();
         var problem = new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
         return ResponseEntity.unprocessableContent().body(problem.details());
+    }
+
+    /** Of what is empty nobody wants to hear that it is too short as well. */
+    private static boolean saysMissing(FieldError error) {
+        return MISSING.contains(String.valueOf(error.getCode()));
     }
 
     @Override
