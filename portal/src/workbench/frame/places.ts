@@ -28,6 +28,12 @@ export function seesAllOf(offices: readonly OfficeHeld[]): 'court' | 'unit' | un
   return inCourt.some((o) => o.scope === 'UNIT') ? 'unit' : undefined
 }
 
+/** Pages the server shows to these offices only, by the place they belong to. */
+const RESERVED: Record<string, readonly string[]> = { operator: ['OPERATOR'], roster: REGISTER, overview: HEADS }
+
+/** Whether somebody with these offices would be refused at every page of a place. */
+export const isReserved = (place: string, offices: readonly OfficeHeld[]) => place in RESERVED && !any(offices, RESERVED[place]!)
+
 /** What somebody with these offices finds in the rail, in the order of a working day. */
 export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   const holds = (wanted: string[]) => any(offices, wanted)
@@ -43,7 +49,7 @@ export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   if (serves(offices)) add('unserved', 'unserved')
   if (holds(ACROSS)) add('collaboration', 'collaboration')
   if (holds(REGISTER)) add('roster', 'roster')
-  if (leads(offices)) add('overview', 'overview')
+  if (leads(offices)) add(seesAllOf(offices) === 'unit' ? 'overviewOfUnit' : 'overview', 'overview')
   if (holds(['OPERATOR'])) add('operator', 'operator')
   add('notices', 'work-notices')
   return places
