@@ -12,6 +12,10 @@ export interface Register {
   /** Heading key, then where the value lies in the row if that differs. */
   fields: readonly (readonly [string, string?])[]
   to?: (row: Row) => RouteLocationRaw
+  /** Fields the server sorts by, where it gives a page at a time; a register that comes whole is sorted by any. */
+  sorts?: readonly string[]
+  /** How it comes where nothing is asked. */
+  sorted?: string
   /** Fields that never break across lines. */
   whole?: readonly string[]
   /** Fields told as a state: its tone and its word. */
@@ -26,6 +30,8 @@ export const REGISTERS: Record<string, Register> = {
   people: {
     path: '/api/operator/people',
     fields: [['name'], ['login'], ['phone'], ['realNameLevel'], ['secondFactor'], ['locked'], ['disabled'], ['lastSignIn']],
+    sorts: ['name'],
+    sorted: 'name,asc',
     to: (row) => ({ name: 'operator-person', params: { id: String(row.id) } }),
     add: { label: 'operator.directory.newPerson', to: { name: 'operator-new-person' } },
   },
@@ -71,6 +77,8 @@ export const REGISTERS: Record<string, Register> = {
   'sign-in-log': {
     path: '/api/operator/sign-in-log',
     fields: [['who', 'line.name'], ['outcome', 'resultLabel'], ['method', 'howLabel'], ['at', 'line.at'], ['address', 'line.ip'], ['agent', 'line.agent']],
+    sorts: ['at'],
+    sorted: 'at,desc',
     whole: ['who', 'outcome', 'method', 'at', 'address'],
     filters: [{ key: 'result', values: ['OK', 'WRONG', 'WRONG_CODE', 'CODE_NEEDED', 'LOCKED', 'DISABLED'] }],
   },

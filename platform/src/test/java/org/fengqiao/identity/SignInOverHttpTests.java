@@ -104,6 +104,23 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void putsPeopleAndSignInsInTheOrderAskedFor() {
+        Browser.signedIn(port, DemoPeople.CITIZEN_WU);
+        var operator = Browser.signedIn(port, DemoPeople.OPERATOR);
+        assertThat(column(operator, "/api/operator/people?size=200&sort=name,desc", "name")).isEqualTo(column(operator, "/api/operator/people?size=200", "name").reversed());
+        assertThat(column(operator, "/api/operator/sign-in-log?size=200&sort=at,asc", "line", "id").stream().map(Integer::valueOf).toList()).isSorted();
+    }
+
+    private static List<String> column(Browser browser, String path, String... names) {
+        return browser.json(path).get("items").valueStream().map(row -> {
+            for (var name : names) {
+                row = row.get(name);
+            }
+            return row.asString();
+        }).toList();
+    }
+
+    @Test
     void keepsAnOperatorWhoCanGiveTheOfficeAgain() {
         var operator = Browser.signedIn(port, DemoPeople.OPERATOR);
         var own = offices.termsOf(DemoPeople.OPERATOR).stream().filter(t -> t.held().office() == Office.OPERATOR).findFirst().orElseThrow();

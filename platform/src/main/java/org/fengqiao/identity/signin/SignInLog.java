@@ -101,10 +101,15 @@ public class SignInLog {
                 .update();
     }
 
-    /** Newest first. One line more than asked for, when there are more. */
+    /** Newest first. */
     public List<Line> read(Which which, int offset, int size) {
+        return read(which, false, offset, size);
+    }
+
+    public List<Line> read(Which which, boolean oldestFirst, int offset, int size) {
+        var order = oldestFirst ? "l.at, l.id" : "l.at desc, l.id desc";
         return asked("select l.id, l.at, l.person, p.name, l.how, l.result, l.ip, l.agent from sign_in_log l left join person p on p.id = l.person where " + WHICH
-                        + " order by l.at desc, l.id desc offset :offset limit :size", which)
+                        + " order by " + order + " offset :offset limit :size", which)
                 .param("offset", offset)
                 .param("size", size)
                 .query(Line.class)

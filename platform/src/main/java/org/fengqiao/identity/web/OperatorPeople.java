@@ -36,11 +36,13 @@ class OperatorPeople {
             boolean secondFactor,
             @Nullable OffsetDateTime lastSignIn) {}
 
-    List<Row> page(@Nullable String q, @Nullable String court, int offset, int size) {
+    /** By name, the last first where {@code down}. */
+    List<Row> page(@Nullable String q, @Nullable String court, boolean down, int offset, int size) {
+        var order = down ? "p.name desc, p.id desc" : "p.name, p.id";
         return db.sql("select p.id, p.name, p.kind, p.phone, p.real_name_level, p.demo, a.login, coalesce(a.status = 'DISABLED', false) as disabled,"
                         + " coalesce(a.locked_until > now(), false) as locked, coalesce(a.totp_confirmed, false) as second_factor,"
                         + " (select max(l.at) from sign_in_log l where l.person = p.id and l.result = 'OK') as last_sign_in"
-                        + FROM + " order by p.name, p.id offset :offset limit :size")
+                        + FROM + " order by " + order + " offset :offset limit :size")
                 .param("anywhere", Like.containing(q))
                 .param("beginning", Like.beginning(q))
                 .param("court", court)

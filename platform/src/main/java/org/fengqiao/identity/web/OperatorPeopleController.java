@@ -73,10 +73,11 @@ class OperatorPeopleController {
     Page<OperatorPeople.Row> list(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String court,
+            @RequestParam @Nullable String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var asked = new Page.Request(page, size);
-        return Page.of(rows.page(q, court, asked.offset(), asked.size()), asked, rows.count(q, court, asked.counted()));
+        return Page.of(rows.page(q, court, "name,desc".equals(sort), asked.offset(), asked.size()), asked, rows.count(q, court, asked.counted()));
     }
 
     @GetMapping("/{id}")

@@ -45,13 +45,15 @@ class OperatorRecordsController {
         CurrentViewer.require().require(Office.OPERATOR);
     }
 
+    /** Newest first, or oldest first with {@code sort=at,asc}. */
     @GetMapping("/sign-in-log")
     Page<LogRow> signIns(
             @RequestParam @Nullable UUID person, @RequestParam @Nullable String q, @RequestParam SignInLog.@Nullable Result result,
+            @RequestParam @Nullable String sort,
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         var asked = new Page.Request(page, size);
         var which = new SignInLog.Which(person, q == null || q.isBlank() ? null : q.strip(), result);
-        var lines = log.read(which, asked.offset(), asked.size()).stream()
+        var lines = log.read(which, "at,asc".equals(sort), asked.offset(), asked.size()).stream()
                 .map(line -> new LogRow(line, line.how().label(), line.result().label()))
                 .toList();
         return Page.of(lines, asked, log.count(which, asked.counted()));
