@@ -21,6 +21,15 @@ describe('what is next', () => {
     expect(shown(-3, '申请人')).not.toContain('已经过了期限')
   })
 
+  it('shows no last day of one’s own time as long as the notice has not been served', () => {
+    const period = { id: 'serve-correction-notice', name: '送达补正通知', status: 'RUNNING', startedOn: '2026-11-18', dueOn: '2026-11-28', daysLeft: 5, responsibleLabel: '立案窗口', steps: [], opens: { name: '补正', responsibleLabel: '申请人' } }
+    const view = { id: 'x', plain: '', final: false, mine: [{ capacity: 'CLAIMANT', label: '申请人' }], periods: [period], next: { what: '', sides: [] } } as unknown as CaseView
+    const text = mount(NextStep, { props: { view }, global: { plugins: [i18n] } }).text()
+    expect(text).toContain('送达后起算')
+    expect(text).not.toContain('送达补正通知')
+    expect(text).not.toContain('28')
+  })
+
   it('tells one who has signed for whom it waits', () => {
     const view = (sides: string[]) =>
       ({ id: 'x', state: 'SIGNING', plain: '请您看清楚再签字', final: false, mine: [{ capacity: 'RESPONDENT', forParty: 'b' }], periods: [], next: { what: '', whom: '周玉兰', sides } }) as unknown as CaseView

@@ -43,9 +43,13 @@ public sealed interface Effect {
     /** Those in a capacity are told, in the app and by the channels they chose. */
     record Notify(Capacity whom, NoticeKind notice) implements Effect {}
 
-    /** An instrument is drawn up as a draft from typed data; files named by id under {@link #FILES} join its list of materials by their names. */
+    /**
+     * An instrument is drawn up as a draft from typed data; files named by id under {@link #FILES} join its list of materials by their names. A number
+     * under {@link #ROUND} says which of several notices of its kind it is, and comes back with the act upon its service.
+     */
     record DrawUp(String instrument, Map<String, Object> data) implements Effect {
         public static final String FILES = "files";
+        public static final String ROUND = "round";
     }
 
     /** The latest draft of this kind is approved, numbered, sealed, and served on the parties electronically. */

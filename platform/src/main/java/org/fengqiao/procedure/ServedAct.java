@@ -1,9 +1,16 @@
 package org.fengqiao.procedure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** An act of the clock by which a procedure learns that an instrument it has issued counts as served on a side (送达), so that what runs from receipt can begin. */
+/**
+ * An act of the clock by which a procedure learns that an instrument it has issued counts as served on a side (送达), so that what runs from receipt can begin.
+ * One that has to tell the notices of one kind apart takes a {@code round} as well: what was given under {@link Effect.DrawUp#ROUND}, null where nothing was.
+ */
 public interface ServedAct extends Act {
 
     /** The side it is served on. */
@@ -11,4 +18,11 @@ public interface ServedAct extends Act {
 
     /** The day it counts as served. */
     LocalDate on();
+
+    /** The day on which the last of these sides was served; empty as long as one is not. */
+    static Optional<LocalDate> last(Map<UUID, LocalDate> served, List<Party> sides) {
+        return sides.stream().allMatch(p -> served.containsKey(p.id()))
+                ? sides.stream().map(p -> served.get(p.id())).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
 }

@@ -99,6 +99,19 @@ class FilingOnDatabaseTests {
     }
 
     @Test
+    void startsTheTimeToCorrectOnceTheNoticeCountsAsServed() {
+        var id = handedIn(JIADING);
+        bench.does(bench.at(JIADING, Role.FILING_JUDGE), id, "demand-correction", """
+                {"defects":[{"field":"/claims","file":null,"page":null,"what":"没有写明利息起算日","how":"写明起算日"}],"days":7}""");
+        assertThat(bench.read("select string_agg(rule_id, ' ') from period where case_id = ? and status = 'RUNNING'", id)).isEqualTo("serve-correction-notice");
+        for (int i = 0; i < 6; i++) {
+            outbox.drain();
+        }
+        assertThat(bench.read("select string_agg(rule_id || ' ' || started_on, ' ') from period where case_id = ? and status = 'RUNNING'", id))
+                .isEqualTo("filing-correction " + LocalDate.now(Moment.ZONE));
+    }
+
+    @Test
     void goesThroughCorrectionAndBack() {
         var id = handedIn(JIADING);
         bench.does(bench.at(JIADING, Role.FILING_JUDGE), id, "demand-correction", """

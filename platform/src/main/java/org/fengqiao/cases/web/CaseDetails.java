@@ -20,6 +20,7 @@ import org.fengqiao.courts.Courts;
 import org.fengqiao.database.Reads;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Effect.FeeLine;
+import org.fengqiao.procedure.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -91,12 +92,13 @@ class CaseDetails {
     Around read(StoredCase of, UUID reader, String capacity, LocalDate today) {
         var told = new ArrayList<Told>();
         var around = new Around(new Told("", "", null, new Raw("{}"), false), new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var declared = procedures.get(of.procedure()).procedure().periods();
         var reads = new Reads()
                 .ask(READING, _ -> {}, of.id(), reader, capacity, today)
                 .ask(DISPUTE, r -> told.add(told(r)), of.id(), of.disputeId())
                 .ask(PEOPLE, r -> around.people().add(standing(r)), of.id())
                 .ask(ELECTRONIC, r -> around.electronicService().put(r.getObject(1, UUID.class), r.getBoolean(2)), of.disputeId())
-                .ask(PERIODS, r -> around.periods().add(period(r, today)), of.id())
+                .ask(PERIODS, r -> around.periods().add(period(r, declared, today)), of.id())
                 .ask(LINEAGE, r -> around.lineage().add(linked(r, of)), of.disputeId(), of.id(), of.id())
                 .ask(FEES, r -> around.fees().add(bill(r)), of.id());
         database.execute((ConnectionCallback<@Nullable Void>) connection -> {
@@ -114,14 +116,16 @@ class CaseDetails {
         return new PersonStanding(r.getObject(1, UUID.class), r.getString(2), r.getObject(3, UUID.class));
     }
 
-    private static CaseView.PeriodView period(ResultSet r, LocalDate today) throws SQLException {
+    private static CaseView.PeriodView period(ResultSet r, List<Period> declared, LocalDate today) throws SQLException {
         var due = r.getObject("due_on", LocalDate.class);
+        var id = r.getString("rule_id");
         var status = r.getString("status");
         boolean overdue = status.equals("RUNNING") && due.isBefore(today);
         return new CaseView.PeriodView(
-                r.getString("rule_id"), r.getString("name"), Capacity.named(r.getString("responsible")).label(),
+                id, r.getString("name"), Capacity.named(r.getString("responsible")).label(),
                 r.getObject("started_on", LocalDate.class), due, overdue ? "OVERDUE" : status,
-                ChronoUnit.DAYS.between(today, due), r.getBoolean("provisional") && status.equals("RUNNING"), new Raw(r.getString("reckoning")));
+                ChronoUnit.DAYS.between(today, due), r.getBoolean("provisional") && status.equals("RUNNING"), new Raw(r.getString("reckoning")),
+                status.equals("RUNNING") ? CaseView.Opens.of(id, declared) : null);
     }
 
     private CaseView.Linked linked(ResultSet r, StoredCase to) throws SQLException {

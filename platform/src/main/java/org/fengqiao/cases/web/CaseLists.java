@@ -135,7 +135,7 @@ class CaseLists {
                 r.getString("title"), r.getString("cause"), court, courts.nameOf(court),
                 unit == null ? null : courts.unitNameOf(unit), state.name(), state.label(), awaits,
                 awaits == null ? null : r.getBoolean("several") ? "各方当事人" : Capacity.named(awaits).label(), r.getObject("owner_id", UUID.class), null,
-                Due.of(r.getString("rule_id"), r.getString("name"), r.getObject("due_on", LocalDate.class), today),
+                Due.of(r.getString("rule_id"), r.getString("name"), r.getObject("due_on", LocalDate.class), bound.procedure().periods(), today),
                 instant(r, "opened_at").atZone(Moment.ZONE).toLocalDate(), instant(r, "updated_at"), r.getBoolean("final"), r.getBoolean("green"));
     }
 

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.procedure.Effect.FeeLine;
+import org.fengqiao.procedure.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +71,25 @@ record CaseView(
      * A period and why it ends when it does.
      *
      * @param provisional whether the holidays of a year, not known yet, may still move its end
+     * @param opens what begins once this one, a reminder to serve a notice, ends by service; null where nothing does
      */
     record PeriodView(
             String id, String name, String responsibleLabel, LocalDate startedOn, LocalDate dueOn, String status, long daysLeft, boolean provisional,
-            Object steps) {}
+            Object steps, @Nullable Opens opens) {}
+
+    /** A period that runs from service, and whose it will be. */
+    record Opens(String name, String responsibleLabel) {
+
+        static @Nullable Opens of(String period, List<Period> declared) {
+            return declared.stream()
+                    .filter(p -> p.id().equals(period))
+                    .map(Period::opens)
+                    .filter(Objects::nonNull)
+                    .map(p -> new Opens(p.rule().name(), p.responsible().label()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** Another case of the same dispute; not open where one may know how it stands but not read it. */
     record Linked(

@@ -84,7 +84,7 @@ class CaseViews {
         var due = periods.stream()
                 .filter(p -> p.status().equals("RUNNING") || p.status().equals("OVERDUE"))
                 .min((a, b) -> a.dueOn().compareTo(b.dueOn()))
-                .map(p -> Due.of(p.id(), p.name(), p.dueOn(), today))
+                .map(p -> Due.of(p.id(), p.name(), p.dueOn(), bound.procedure().periods(), today))
                 .orElse(null);
         var state = bound.state(stored.state());
         var awaited = bound.procedure().awaited(matter);

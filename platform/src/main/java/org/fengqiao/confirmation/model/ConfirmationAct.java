@@ -170,4 +170,11 @@ public sealed interface ConfirmationAct extends Act {
 
     @Label("退回重拟异议裁定")
     record SendBackObjectionRuling(@Label("意见") @Widget(Widget.Kind.TEXT) @NotBlank @Size(max = 2000) String reason) implements ObjectionAct {}
+
+    @Label("补充材料通知书送达一方")
+    record SupplementNoticeServed(
+            @Label("受送达人") @Widget(Widget.Kind.PARTY) @NotNull UUID party,
+            @Label("视为送达的日期") @NotNull LocalDate on,
+            @Label("第几份通知书") @Nullable Integer round)
+            implements ReviewAct, ServedAct {}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Answer;
+import org.fengqiao.confirmation.model.ConfirmationParticulars.Demand;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Objection;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Ruling;
 import org.fengqiao.procedure.Effect;
@@ -19,6 +20,7 @@ final class ConfirmationInstruments {
 
     private static final String APPLICATION = "confirmation-application";
     private static final String ACCEPTANCE_NOTICE = "confirmation-acceptance-notice";
+    static final String SUPPLEMENT_NOTICE = "confirmation-supplement-notice";
     private static final String REFUSAL_RULING = "confirmation-refusal-ruling";
     static final String WITHDRAWAL_RULING = "confirmation-withdrawal-ruling";
     static final String WITHDRAWAL_REFUSAL_RULING = "confirmation-withdrawal-refusal-ruling";
@@ -73,6 +75,17 @@ final class ConfirmationInstruments {
                 new Effect.TakeNumber(SPECIAL_PROCEDURE),
                 new Effect.DrawUp(REFUSAL_RULING, data),
                 new Effect.Issue(REFUSAL_RULING));
+    }
+
+    /** What a judge wants supplied, with the days that run from its service. */
+    static List<Effect> supplement(Demand demand) {
+        var data = new LinkedHashMap<String, Object>();
+        if (demand.round() != null) {
+            data.put(Effect.DrawUp.ROUND, demand.round());
+        }
+        data.put("what", demand.what());
+        data.put("days", demand.days());
+        return List.of(new Effect.DrawUp(SUPPLEMENT_NOTICE, data), new Effect.Issue(SUPPLEMENT_NOTICE));
     }
 
     static Effect ruling(Matter<ConfirmationState, ConfirmationParticulars> m, Ruling ruling) {

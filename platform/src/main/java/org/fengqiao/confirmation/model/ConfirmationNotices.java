@@ -22,7 +22,9 @@ final class ConfirmationNotices {
     static final NoticeKind SUMMONED =
             new NoticeKind("confirmation.summoned", "法官请双方一起核实情况", "{case}：时间、地点或链接请看案件页，须双方共同参加。", true);
     static final NoticeKind TO_SUPPLY =
-            new NoticeKind("confirmation.to-supply", "法官请您补充陈述或材料", "{case}：请在 {due} 前提交；没有正当理由逾期的，法官可以裁定按撤回申请处理。", true);
+            new NoticeKind("confirmation.to-supply", "法官请您补充陈述或材料", "{case}：请按补充材料通知书写的天数提交，天数自通知书送达的次日起算；没有正当理由逾期的，法官可以裁定按撤回申请处理。", true);
+    static final NoticeKind SUPPLEMENT_RUNS =
+            new NoticeKind("confirmation.supplement-runs", "补充材料的期限开始计算", "{case}：补充材料通知书已经送达，请在 {due} 前提交。", true);
     static final NoticeKind SUPPLIED = new NoticeKind("confirmation.supplied", "补充材料已到", "{case}：请继续审查。", false);
     static final NoticeKind TO_APPROVE = new NoticeKind("confirmation.to-approve", "有裁定待审批", "{case}：请审批。", false);
     static final NoticeKind APPROVED = new NoticeKind("confirmation.approved", "裁定已批准", "{case}：请发出裁定。", false);

@@ -41,15 +41,21 @@ public record ConfirmationParticulars(
         served = served == null ? Map.of() : Map.copyOf(served);
     }
 
-    /** What the judge has done so far. */
+    /**
+     * What the judge has done so far.
+     *
+     * @param demand what is to be supplied now; null where nothing is
+     * @param demands how many notices of what is to be supplied were drawn up; null where none was
+     */
     public record Review(
             @Nullable UUID judge,
             @Nullable Summons summons,
             List<Inquiry> inquiries,
             @Nullable Demand demand,
-            List<Supplied> supplied) {
+            List<Supplied> supplied,
+            @Nullable Integer demands) {
 
-        static final Review NONE = new Review(null, null, List.of(), null, List.of());
+        static final Review NONE = new Review(null, null, List.of(), null, List.of(), null);
     }
 
     /** An appointment for both sides together. */
@@ -58,8 +64,22 @@ public record ConfirmationParticulars(
     /** A questioning that took place. */
     public record Inquiry(InquiryMode mode, LocalDate on, List<UUID> present, String record) {}
 
-    /** What the judge wants supplied. */
-    public record Demand(String what, int days, LocalDate on) {}
+    /**
+     * What the judge wants supplied, in how many days from service.
+     *
+     * @param round which notice says so; null where it was demanded without one
+     * @param served since when that notice counts as served, by party
+     */
+    public record Demand(String what, int days, LocalDate on, @Nullable Integer round, Map<UUID, LocalDate> served) {
+
+        public Demand {
+            served = served == null ? Map.of() : Map.copyOf(served);
+        }
+
+        Demand servedOn(UUID party, LocalDate day) {
+            return new Demand(what, days, on, round, earliest(served, party, day));
+        }
+    }
 
     /** What was supplied. */
     public record Supplied(String statement, List<UUID> files, LocalDate on) {}
@@ -145,25 +165,31 @@ public record ConfirmationParticulars(
     }
 
     ConfirmationParticulars assignedTo(UUID judge) {
-        return with(new Review(judge, review.summons(), review.inquiries(), review.demand(), review.supplied()));
+        return with(new Review(judge, review.summons(), review.inquiries(), review.demand(), review.supplied(), review.demands()));
     }
 
     ConfirmationParticulars summoned(Summons summons) {
-        return with(new Review(review.judge(), summons, review.inquiries(), review.demand(), review.supplied()));
+        return with(new Review(review.judge(), summons, review.inquiries(), review.demand(), review.supplied(), review.demands()));
     }
 
     ConfirmationParticulars inquired(Inquiry inquiry) {
         var all = plus(review.inquiries(), inquiry);
-        return with(new Review(review.judge(), review.summons(), all, review.demand(), review.supplied()));
+        return with(new Review(review.judge(), review.summons(), all, review.demand(), review.supplied(), review.demands()));
+    }
+
+    /** The judge wants something supplied, and has a notice of its own drawn up. */
+    ConfirmationParticulars demanding(String what, int days, LocalDate on) {
+        int round = review.demands() == null ? 1 : review.demands() + 1;
+        return with(new Review(review.judge(), review.summons(), review.inquiries(), new Demand(what, days, on, round, Map.of()), review.supplied(), round));
     }
 
     ConfirmationParticulars demanding(@Nullable Demand demand) {
-        return with(new Review(review.judge(), review.summons(), review.inquiries(), demand, review.supplied()));
+        return with(new Review(review.judge(), review.summons(), review.inquiries(), demand, review.supplied(), review.demands()));
     }
 
     ConfirmationParticulars supplied(Supplied supplied) {
         var all = plus(review.supplied(), supplied);
-        return with(new Review(review.judge(), review.summons(), review.inquiries(), null, all));
+        return with(new Review(review.judge(), review.summons(), review.inquiries(), null, all, review.demands()));
     }
 
     ConfirmationParticulars ruled(Ruling ruling) {
@@ -188,9 +214,8 @@ public record ConfirmationParticulars(
 
     /** The ruling counts as served on a side: by whichever way came first. */
     ConfirmationParticulars servedOn(UUID party, LocalDate day) {
-        var all = new HashMap<>(served);
-        all.merge(party, day, (a, b) -> a.isBefore(b) ? a : b);
-        return new ConfirmationParticulars(request, applied, review, ruling, ending, objections, extendedTo, withdrawal, all, answer);
+        return new ConfirmationParticulars(
+                request, applied, review, ruling, ending, objections, extendedTo, withdrawal, earliest(served, party, day), answer);
     }
 
     ConfirmationParticulars answering(Answer draft) {
@@ -226,6 +251,12 @@ public record ConfirmationParticulars(
     /** Whether every one of these sides has been questioned together with the others. */
     boolean inquiredAllTogether(List<UUID> sides) {
         return review.inquiries().stream().anyMatch(i -> i.present().containsAll(sides));
+    }
+
+    private static Map<UUID, LocalDate> earliest(Map<UUID, LocalDate> served, UUID party, LocalDate day) {
+        var all = new HashMap<>(served);
+        all.merge(party, day, (a, b) -> a.isBefore(b) ? a : b);
+        return all;
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

@@ -48,8 +48,14 @@ final class ConfirmationPeriods {
     /** Days in which a judge decides what to do with a withdrawal or a missing supplement; set by the platform, not by a statute. */
     private static final int TO_RULE = 5;
 
+    /** Until the notice of what is to be supplied counts as served on every side; no statute fixes its length. */
+    static final Period SERVE_SUPPLEMENT = Period.of(
+                    new PeriodRule("serve-supplement-notice", "送达补充材料通知（内部提醒）", 10, DAYS, CIVIL_PROCEDURE_INTERPRETATION.article(356)),
+                    Standing.RESPONSIBLE_JUDGE, 3, Office.TRIBUNAL_HEAD)
+            .opening(supplement(USUAL_SUPPLEMENT));
+
     static final List<Period> ALL = List.of(
-            APPLICATION, ACCEPTANCE, REVIEW, supplement(USUAL_SUPPLEMENT), unsupplied(TO_RULE), withdrawal(TO_RULE), OBJECTION_REVIEW);
+            APPLICATION, ACCEPTANCE, REVIEW, supplement(USUAL_SUPPLEMENT), unsupplied(TO_RULE), withdrawal(TO_RULE), OBJECTION_REVIEW, SERVE_SUPPLEMENT);
 
     private ConfirmationPeriods() {}
 

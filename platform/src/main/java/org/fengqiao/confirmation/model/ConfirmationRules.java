@@ -72,7 +72,7 @@ final class ConfirmationRules {
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
             .rule("grant-more-time", GrantMoreTime.class).in(UNSUPPLIED).by(RESPONSIBLE_JUDGE).to(SUPPLEMENT)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
-            .rule("go-on", GoOn.class).in(UNSUPPLIED).by(RESPONSIBLE_JUDGE).to(REVIEW)
+            .rule("go-on", GoOn.class).in(UNSUPPLIED, SUPPLEMENT).by(RESPONSIBLE_JUDGE).to(REVIEW)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
             .rule("ruling-served", RulingServed.class).in(CONFIRMED, CHANGED, OBJECTED, OBJECTION_DRAFTED).by(CLOCK).uponServiceOf(ConfirmationInstruments.CONFIRMING_RULING)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
@@ -91,6 +91,9 @@ final class ConfirmationRules {
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(372))
             .rule("seek-withdrawal", SeekWithdrawal.class).in(ACCEPTED, REVIEW, SUPPLEMENT, UNSUPPLIED, RULING_DRAFTED).by(CLAIMANT).to(ACCEPTED, WITHDRAWAL_SOUGHT)
                 .when("already-sought", "已经有人申请撤回", "请等法官裁定是否准许", (m, now) -> !m.particulars().withdrawalPending())
+                .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
+            .rule("supplement-notice-served", SupplementNoticeServed.class).in(SUPPLEMENT, WITHDRAWAL_SOUGHT).by(CLOCK)
+                .uponServiceOf(ConfirmationInstruments.SUPPLEMENT_NOTICE)
                 .under(CIVIL_PROCEDURE_INTERPRETATION.article(357))
             .build();
 

@@ -7,9 +7,9 @@ import static org.fengqiao.confirmation.model.ConfirmationState.WITHDRAWAL_SOUGH
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
-import org.fengqiao.confirmation.model.ConfirmationParticulars.Demand;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Inquiry;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Summons;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Supplied;
@@ -19,6 +19,7 @@ import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.ServedAct;
 import org.fengqiao.procedure.Standing;
 
 /** 审查: the judge questions both sides together and asks for what is lacking. */
@@ -37,19 +38,51 @@ final class Reviewing {
             case RecordInquiry(var mode, var on, var present, var record) -> m.sides().containsAll(present)
                     ? m.stay(p.inquired(new Inquiry(mode, on, List.copyOf(present), record)))
                     : m.refuse("unknown-party", "到场的人不是本案当事人", "请从当事人中选择", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(356));
-            case DemandSupplement(var what, var days) -> m.to(
-                    SUPPLEMENT,
-                    p.demanding(new Demand(what, days, now.today())),
-                    new Effect.StartPeriod(ConfirmationPeriods.supplement(days), now.today()),
-                    new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.TO_SUPPLY));
+            case DemandSupplement(var what, var days) -> demand(m, what, days, now);
+            case SupplementNoticeServed served -> served(m, served);
             case Supply(var statement, var files) -> m.to(
                     REVIEW,
                     p.supplied(new Supplied(statement, List.copyOf(files), now.today())),
+                    new Effect.EndPeriod(ConfirmationPeriods.SERVE_SUPPLEMENT),
                     new Effect.EndPeriod(ConfirmationPeriods.supplement(1)),
                     new Effect.EndPeriod(ConfirmationPeriods.unsupplied(1)),
                     new Effect.Notify(Standing.RESPONSIBLE_JUDGE, ConfirmationNotices.SUPPLIED));
             case ExtendReview extend -> extend(m, extend, calendar);
         };
+    }
+
+    /** Asks for what is lacking by a notice, from whose service the time to supply it runs. */
+    static Outcome<ConfirmationState, ConfirmationParticulars> demand(
+            Matter<ConfirmationState, ConfirmationParticulars> m, String what, int days, Moment now) {
+        var p = m.particulars().demanding(what, days, now.today());
+        return m.to(
+                SUPPLEMENT,
+                p,
+                Matter.effects(
+                        ConfirmationInstruments.supplement(Objects.requireNonNull(p.review().demand())),
+                        new Effect.EndPeriod(ConfirmationPeriods.unsupplied(1)),
+                        new Effect.StartPeriod(ConfirmationPeriods.SERVE_SUPPLEMENT, now.today()),
+                        new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.TO_SUPPLY)));
+    }
+
+    /** The time runs from the day the latest notice counts as served on the last side. */
+    private static Outcome<ConfirmationState, ConfirmationParticulars> served(
+            Matter<ConfirmationState, ConfirmationParticulars> m, SupplementNoticeServed act) {
+        var demand = m.particulars().review().demand();
+        if (demand == null || !Objects.equals(demand.round(), act.round())) {
+            return m.stay(m.particulars());
+        }
+        var told = demand.servedOn(act.party(), act.on());
+        var p = m.particulars().demanding(told);
+        var period = ConfirmationPeriods.supplement(told.days());
+        var last = ServedAct.last(told.served(), m.parties(Standing.CLAIMANT));
+        return last.isEmpty() || !m.isRunning(ConfirmationPeriods.SERVE_SUPPLEMENT)
+                ? m.stay(p)
+                : m.stay(
+                        p,
+                        new Effect.EndPeriod(ConfirmationPeriods.SERVE_SUPPLEMENT),
+                        new Effect.StartPeriod(period, last.get()),
+                        new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.SUPPLEMENT_RUNS));
     }
 
     /** The new judge goes on where the case stands; one whose withdrawal was applied for before begins with that. */

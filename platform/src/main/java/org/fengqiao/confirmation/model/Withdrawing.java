@@ -4,7 +4,6 @@ import static org.fengqiao.confirmation.model.ConfirmationState.*;
 
 import java.util.List;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
-import org.fengqiao.confirmation.model.ConfirmationParticulars.Demand;
 import org.fengqiao.confirmation.model.ConfirmationParticulars.Withdrawal;
 import org.fengqiao.law.Statute;
 import org.fengqiao.procedure.Effect;
@@ -47,15 +46,13 @@ final class Withdrawing {
                     Matter.effects(
                             ConfirmationInstruments.lapse(m, reasons),
                             JudicialConfirmation.endRunning(m, ConfirmationNotices.DEEMED_WITHDRAWN).toArray(Effect[]::new)));
-            case GrantMoreTime(var days, _) -> m.to(
-                    SUPPLEMENT,
-                    p.demanding(new Demand(p.review().demand() == null ? "" : p.review().demand().what(), days, now.today())),
-                    new Effect.EndPeriod(ConfirmationPeriods.unsupplied(1)),
-                    new Effect.StartPeriod(ConfirmationPeriods.supplement(days), now.today()),
-                    new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.TO_SUPPLY));
+            case GrantMoreTime(var days, _) ->
+                Reviewing.demand(m, p.review().demand() == null ? "" : p.review().demand().what(), days, now);
             case GoOn _ -> m.to(
                     REVIEW,
                     p.demanding(null),
+                    new Effect.EndPeriod(ConfirmationPeriods.SERVE_SUPPLEMENT),
+                    new Effect.EndPeriod(ConfirmationPeriods.supplement(1)),
                     new Effect.EndPeriod(ConfirmationPeriods.unsupplied(1)),
                     new Effect.Notify(Standing.CLAIMANT, ConfirmationNotices.GOES_ON));
         };
@@ -86,7 +83,7 @@ final class Withdrawing {
         if (sought == null) {
             return m.refuse("nothing-sought", "没有等待裁定的撤回申请", "请刷新页面", Statute.CIVIL_PROCEDURE_INTERPRETATION.article(357));
         }
-        var late = sought.from() == SUPPLEMENT && !m.isRunning(ConfirmationPeriods.supplement(1));
+        var late = sought.from() == SUPPLEMENT && !m.isRunning(ConfirmationPeriods.supplement(1)) && !m.isRunning(ConfirmationPeriods.SERVE_SUPPLEMENT);
         var back = late ? UNSUPPLIED : sought.from();
         var effects = Matter.effects(
                 ConfirmationInstruments.onWithdrawal(m, ConfirmationInstruments.WITHDRAWAL_REFUSAL_RULING, reasons),

@@ -36,7 +36,8 @@ final class Accepting {
             return m.refuse("no-claimant", "案件没有登记原告", "请先登记原告再立案", Statute.CIVIL_PROCEDURE_LAW.article(122));
         }
         var relief = m.particulars().relief();
-        var acceptance = Acceptance.of(now.today(), procedure, fee).relievedBy(relief);
+        var charged = Acceptance.of(now.today(), procedure, fee).relievedBy(relief);
+        var acceptance = charged.due().signum() > 0 ? charged.noticed() : charged;
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.TakeNumber(caseType(m)));
         effects.addAll(FilingPeriods.endReview(m));
@@ -90,7 +91,9 @@ final class Accepting {
                     new Effect.Notify(Standing.CLAIMANT, FilingNotices.UNPAID),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.UNPAID_TO_RULE));
             case RuleUnpaid _ -> m.to(WITHDRAWN, p.ended(null, "逾期未交案件受理费，裁定按撤诉处理", null), lapse(m, FilingInstruments.unpaid(p.accepted(), now.actor().name())));
-            case FeeNoticeServed(var party, var day) -> toPay(m, p.afterwards(a -> a.notified(party, day)));
+            case FeeNoticeServed(var party, var day, var round) -> p.accepted().isLatest(round)
+                    ? toPay(m, p.afterwards(a -> a.notified(party, day)))
+                    : m.stay(p);
         };
     }
 

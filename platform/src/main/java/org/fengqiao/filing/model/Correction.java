@@ -1,20 +1,37 @@
 package org.fengqiao.filing.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One round of correction: what was asked, by when, and what came. */
+/**
+ * One round of correction: what was asked, in how many days from service, and what came.
+ *
+ * @param served since when the notice counts as served, by party
+ */
 public record Correction(
-        List<Defect> defects, LocalDate demandedOn, int days, List<CorrectionAnswer> answers, @Nullable LocalDate suppliedOn) {
+        List<Defect> defects, LocalDate demandedOn, int days, List<CorrectionAnswer> answers, @Nullable LocalDate suppliedOn, Map<UUID, LocalDate> served) {
+
+    public Correction {
+        served = served == null ? Map.of() : Map.copyOf(served);
+    }
 
     static Correction demanded(List<Defect> defects, LocalDate on, int days) {
-        return new Correction(List.copyOf(defects), on, days, List.of(), null);
+        return new Correction(List.copyOf(defects), on, days, List.of(), null, Map.of());
     }
 
     Correction supplied(List<CorrectionAnswer> answers, LocalDate on) {
-        return new Correction(defects, demandedOn, days, List.copyOf(answers), on);
+        return new Correction(defects, demandedOn, days, List.copyOf(answers), on, served);
+    }
+
+    Correction servedOn(UUID party, LocalDate on) {
+        var all = new HashMap<>(served);
+        all.merge(party, on, (a, b) -> a.isBefore(b) ? a : b);
+        return new Correction(defects, demandedOn, days, answers, suppliedOn, all);
     }
 
     /** Numbers, from 1, of the defects these answers leave open. */

@@ -156,6 +156,14 @@ public sealed interface FilingAct extends Act {
     @Label("交费通知书送达")
     record FeeNoticeServed(
             @Label("受送达人") @Widget(Widget.Kind.PARTY) @NotNull UUID party,
-            @Label("视为送达的日期") @NotNull LocalDate on)
+            @Label("视为送达的日期") @NotNull LocalDate on,
+            @Label("第几份通知书") @Nullable Integer round)
             implements Aftermath, ServedAct {}
+
+    @Label("补正通知书送达")
+    record CorrectionNoticeServed(
+            @Label("受送达人") @Widget(Widget.Kind.PARTY) @NotNull UUID party,
+            @Label("视为送达的日期") @NotNull LocalDate on,
+            @Label("第几份通知书") @Nullable Integer round)
+            implements FilingAct, ServedAct {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The instruments filing draws up, each with the data its template fills in. */
 final class FilingInstruments {
 
-    private static final String CORRECTION_NOTICE = "filing-correction-notice";
+    static final String CORRECTION_NOTICE = "filing-correction-notice";
     private static final String ACCEPTANCE_NOTICE = "filing-acceptance-notice";
     static final String FEE_NOTICE = "filing-fee-notice";
     private static final String REFUSAL_RULING = "filing-refusal-ruling";
@@ -21,8 +21,10 @@ final class FilingInstruments {
 
     private FilingInstruments() {}
 
-    static List<Effect> correction(Matter<FilingState, FilingParticulars> matter, Correction correction) {
+    /** @param round which correction of the claim it is, from 1 */
+    static List<Effect> correction(Matter<FilingState, FilingParticulars> matter, Correction correction, int round) {
         var data = new LinkedHashMap<String, Object>();
+        data.put(Effect.DrawUp.ROUND, round);
         data.put("defects", correction.defects().stream()
                 .map(d -> Map.of("place", DefectPlace.of(d, matter), "what", d.what(), "how", d.how()))
                 .toList());
@@ -45,6 +47,9 @@ final class FilingInstruments {
     /** @param deferredUntil the day the fee is due where deferral was granted */
     static List<Effect> fee(Acceptance acceptance, @Nullable LocalDate deferredUntil) {
         var data = new LinkedHashMap<String, Object>();
+        if (acceptance.notices() != null) {
+            data.put(Effect.DrawUp.ROUND, acceptance.notices());
+        }
         data.put("amount", acceptance.due());
         data.put("lines", acceptance.dueLines());
         if (deferredUntil == null) {

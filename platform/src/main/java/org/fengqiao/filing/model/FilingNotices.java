@@ -10,12 +10,14 @@ final class FilingNotices {
     static final NoticeKind TO_REVIEW =
             new NoticeKind("filing.to-review", "有新的起诉材料待审查", "{case}：请在 {due} 前审查完毕。", false);
     static final NoticeKind TO_CORRECT =
-            new NoticeKind("filing.to-correct", "起诉材料需要补正", "{case}：需要补正的内容已一次列明，请在 {due} 前补齐。", true);
+            new NoticeKind("filing.to-correct", "起诉材料需要补正", "{case}：需要补正的内容已在补正通知书里一次列明，请按通知书写的天数补齐，天数自通知书送达您的次日起算。", true);
+    static final NoticeKind CORRECTION_RUNS =
+            new NoticeKind("filing.correction-runs", "补正期限开始计算", "{case}：补正通知书已经送达，请在 {due} 前补齐。", true);
     static final NoticeKind CORRECTED =
             new NoticeKind("filing.corrected", "补正材料已到", "{case}：请在 {due} 前审查完毕。", false);
     static final NoticeKind SUPPLEMENTED = new NoticeKind("filing.supplemented", "当事人补充了材料", "{case}：请查看新材料。", false);
     static final NoticeKind ACCEPTED =
-            new NoticeKind("filing.accepted", "法院已经立案", "{case}：案号和受理通知书已生成，请按交费通知书在 {due} 前交费。", true);
+            new NoticeKind("filing.accepted", "法院已经立案", "{case}：案号和受理通知书已生成，请按交费通知书写的天数交费，天数自通知书送达您的次日起算。", true);
     static final NoticeKind ACCEPTED_FREE = new NoticeKind("filing.accepted-free", "法院已经立案", "{case}：案号和受理通知书已生成，现在不用交费。", true);
     static final NoticeKind REFUSED =
             new NoticeKind("filing.refused", "法院裁定不予受理", "{case}：理由见裁定书；不服的，可以在裁定书送达后上诉。", true);

@@ -129,10 +129,19 @@ public record FilingParticulars(
     }
 
     FilingParticulars corrected(Correction correction) {
+        return new FilingParticulars(
+                request, recheck(), traits, suggested, latest(correction), supplements, witness, relief, acceptance, ending);
+    }
+
+    FilingParticulars told(Correction correction) {
+        return new FilingParticulars(
+                request, checklist, traits, suggested, latest(correction), supplements, witness, relief, acceptance, ending);
+    }
+
+    private List<Correction> latest(Correction correction) {
         var rounds = new ArrayList<>(corrections);
         rounds.set(rounds.size() - 1, correction);
-        return new FilingParticulars(
-                request, recheck(), traits, suggested, List.copyOf(rounds), supplements, witness, relief, acceptance, ending);
+        return List.copyOf(rounds);
     }
 
     FilingParticulars supplemented(Supplement supplement) {

@@ -30,7 +30,8 @@ final class FilingPeriods {
             Office.FILING_JUDGE, 1, Office.TRIBUNAL_HEAD);
     /** Until the notice of the fee counts as served on every claimant; no statute fixes its length, so that nobody is overlooked whom it does not reach. */
     static final Period SERVE_FEE_NOTICE = Period.of(
-            new PeriodRule("serve-fee-notice", "送达交费通知（内部提醒）", 10, DAYS, LITIGATION_FEES.article(22)), Office.FILING_CLERK, 3, Office.TRIBUNAL_HEAD);
+            new PeriodRule("serve-fee-notice", "送达交费通知（内部提醒）", 10, DAYS, LITIGATION_FEES.article(22)), Office.FILING_CLERK, 3, Office.TRIBUNAL_HEAD)
+            .opening(PAYMENT);
     static final Period SERVE_COPY = Period.of(Terms.SERVE_COMPLAINT, Office.FILING_CLERK, 2, Office.TRIBUNAL_HEAD);
     static final Period ANSWER =
             Period.of(Terms.DEFENCE, Standing.RESPONDENT, 3, Office.FILING_JUDGE).onExpiry("close-answer");
@@ -44,9 +45,15 @@ final class FilingPeriods {
 
     private static final int USUAL_CORRECTION = 7;
 
+    /** Until the notice of what is to be corrected counts as served on every claimant; no statute fixes its length. */
+    static final Period SERVE_CORRECTION = Period.of(
+                    new PeriodRule("serve-correction-notice", "送达补正通知（内部提醒）", 10, DAYS, FILING_REGISTRATION.article(7)),
+                    Office.FILING_CLERK, 3, Office.TRIBUNAL_HEAD)
+            .opening(correction(USUAL_CORRECTION));
+
     static final List<Period> ALL = List.of(
             REVIEW, REVIEW_ABROAD, correction(USUAL_CORRECTION), PAYMENT, SERVE_FEE_NOTICE, SERVE_COPY, ANSWER, ANSWER_FOREIGN, HAND_OVER,
-            TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY, UNPAID_RULING, REVIEW_REVOCATION, REVIEW_OBJECTION);
+            TRIAL_SMALL_CLAIMS, TRIAL_SUMMARY, TRIAL_ORDINARY, UNPAID_RULING, REVIEW_REVOCATION, REVIEW_OBJECTION, SERVE_CORRECTION);
 
     private FilingPeriods() {}
 

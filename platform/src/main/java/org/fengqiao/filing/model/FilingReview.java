@@ -20,6 +20,7 @@ import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Period;
 import org.fengqiao.procedure.Procedure;
 import org.fengqiao.procedure.Rules;
+import org.fengqiao.procedure.ServedAct;
 import org.fengqiao.procedure.Standing;
 
 /** 立案审查: a claim handed in is checked, corrected once, and accepted, refused by ruling, or sent to the court that has jurisdiction. */
@@ -97,6 +98,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
             case CheckMaterials check -> check(m, check, now);
             case DemandCorrection demand -> demand(m, demand, now);
             case SupplyCorrection supply -> supply(m, supply, now);
+            case CorrectionNoticeServed served -> served(m, served);
             case Supplement(var note, var files) -> m.stay(
                     p.supplemented(new FilingParticulars.Supplement(note, List.copyOf(files), now.today())),
                     new Effect.Notify(Office.FILING_JUDGE, FilingNotices.SUPPLEMENTED));
@@ -172,9 +174,24 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
                 CORRECTION,
                 m.particulars().demanding(correction),
                 Matter.effects(
-                        Matter.effects(FilingInstruments.correction(m, correction), FilingPeriods.endReview(m)),
-                        new Effect.StartPeriod(FilingPeriods.correction(act.days()), now.today()),
+                        Matter.effects(FilingInstruments.correction(m, correction, m.particulars().corrections().size() + 1), FilingPeriods.endReview(m)),
+                        new Effect.StartPeriod(FilingPeriods.SERVE_CORRECTION, now.today()),
                         new Effect.Notify(Standing.CLAIMANT, FilingNotices.TO_CORRECT)));
+    }
+
+    /** The time to correct runs from the day the notice of this round counts as served on the last claimant, unless it runs already. */
+    private static Outcome<FilingState, FilingParticulars> served(Matter<FilingState, FilingParticulars> m, CorrectionNoticeServed act) {
+        var p = m.particulars();
+        if (act.round() != null && act.round() != p.corrections().size()) {
+            return m.stay(p);
+        }
+        var correction = p.openCorrection().servedOn(act.party(), act.on());
+        var told = ServedAct.last(correction.served(), m.parties(Standing.CLAIMANT));
+        var period = FilingPeriods.correction(correction.days());
+        return told.isEmpty() || m.isRunning(period)
+                ? m.stay(p.told(correction))
+                : m.stay(p.told(correction), new Effect.EndPeriod(FilingPeriods.SERVE_CORRECTION), new Effect.StartPeriod(period, told.get()),
+                        new Effect.Notify(Standing.CLAIMANT, FilingNotices.CORRECTION_RUNS));
     }
 
     /** The time for review runs anew from the day after the corrections arrive. */
@@ -190,6 +207,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
         return m.to(
                 SUBMITTED,
                 m.particulars().corrected(correction.supplied(act.answers(), now.today())),
+                new Effect.EndPeriod(FilingPeriods.SERVE_CORRECTION),
                 new Effect.EndPeriod(FilingPeriods.correction(correction.days())),
                 new Effect.StartPeriod(FilingPeriods.review(m), now.today()),
                 new Effect.Notify(Office.FILING_JUDGE, FilingNotices.CORRECTED));

@@ -108,6 +108,8 @@ final class FilingRules {
             .rule("fee-notice-served", FeeNoticeServed.class).in(ACCEPTED).by(CLOCK).uponServiceOf(FilingInstruments.FEE_NOTICE)
                 .when("nothing-to-pay", "没有待交的费用", "无需处理", (m, _) -> m.particulars().isFeeOpen())
                 .under(LITIGATION_FEES.article(22))
+            .rule("correction-notice-served", CorrectionNoticeServed.class).in(CORRECTION).by(CLOCK).uponServiceOf(FilingInstruments.CORRECTION_NOTICE)
+                .under(FILING_REGISTRATION.article(7))
             .build();
 
     private FilingRules() {}

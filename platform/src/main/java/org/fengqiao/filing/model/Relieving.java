@@ -77,7 +77,8 @@ final class Relieving {
     /** Takes off a fee that was charged; a new notice says how much is left, and the seven days run anew from its service. */
     private static Outcome<FilingState, FilingParticulars> relieve(Matter<FilingState, FilingParticulars> m, FilingParticulars decided, Moment now) {
         var relief = decided.relief();
-        var p = decided.afterwards(a -> a.relievedBy(relief));
+        var relieved = decided.afterwards(a -> a.relievedBy(relief));
+        var p = relieved.isFeeOpen() ? relieved.afterwards(Acceptance::noticed) : relieved;
         var effects = new ArrayList<Effect>(credit(relief, p.accepted()));
         effects.add(new Effect.Notify(Standing.CLAIMANT, FilingNotices.RELIEF_GRANTED));
         effects.addAll(endPayment(m));

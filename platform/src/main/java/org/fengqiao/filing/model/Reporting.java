@@ -34,7 +34,7 @@ final class Reporting {
             case Transfer(_, var reasons, _) -> tell(FilingProgress.TRANSFERRED, reasons);
             case Withdraw(var reason) -> tell(FilingProgress.ENDED, "当事人撤回：" + reason);
             case HandBack _ -> tell(FilingProgress.ENDED, "逾期未补正，材料退回");
-            case CheckMaterials _, Allot _, Supplement _, BeUrged _, WitnessAct _, ReliefAct _, Aftermath _ -> List.of();
+            case CheckMaterials _, Allot _, Supplement _, BeUrged _, CorrectionNoticeServed _, WitnessAct _, ReliefAct _, Aftermath _ -> List.of();
         };
     }
 

@@ -66,6 +66,22 @@ class ConfirmationInstruments {
     }
 
     @Bean
+    InstrumentKind confirmationSupplement() {
+        return new InstrumentKind("confirmation-supplement-notice", "补充材料通知书（司法确认）", new Template(
+                List.of(text("what", "需要补充的陈述和材料"), text("days", "补充期限（日）")),
+                List.of(
+                        new CourtName(),
+                        new Title("补充材料通知书"),
+                        new NumberLine(),
+                        new Flush("{everybody}："),
+                        new Paragraph("你们申请司法确认调解协议一案，本院审查中认为还需要补充下列陈述或者证明材料："),
+                        new Paragraph("{what}"),
+                        new Paragraph("请自收到本通知之日起{days}日内在线提交或者到本院诉讼服务中心提交。无正当理由未在期限内补充的，依照"
+                                + Citation.of(Statute.CIVIL_PROCEDURE_INTERPRETATION.article(357)) + "规定，本院可以按撤回申请处理。"),
+                        new DateAndSeal())), true);
+    }
+
+    @Bean
     InstrumentKind confirmationRuling() {
         return ruling("confirmation-ruling", "确认调解协议裁定书", List.of(text("reasons", "审查理由").optional()), List.of(
                 new Paragraph("申请人达成的上述协议，符合司法确认调解协议的法定条件。{reasons}依照"

@@ -94,6 +94,12 @@ class WithdrawingTests {
         again.standing(RESPONSIBLE_JUDGE, new GrantMoreTime(7, "住院"));
         assertThat(again.matter().state()).isEqualTo(ConfirmationState.SUPPLEMENT);
         assertThat(again.matter().particulars().review().demand().what()).isEqualTo("棚架的权属材料");
+        assertThat(again.matter().running()).containsOnlyKeys("confirmation-review", "serve-supplement-notice");
+        again.clock(new SupplementNoticeServed(ONE, again.today(), 1));
+        again.clock(new SupplementNoticeServed(OTHER, again.today(), 1));
+        assertThat(again.matter().running()).as("the first notice is not the one that counts").containsKey("serve-supplement-notice");
+        again.clock(new SupplementNoticeServed(ONE, again.today(), 2));
+        again.clock(new SupplementNoticeServed(OTHER, again.today(), 2));
         assertThat(again.matter().running()).containsOnlyKeys("confirmation-review", "confirmation-supplement");
         var without = lapsed();
         without.standing(RESPONSIBLE_JUDGE, new GoOn("不影响审查"));
@@ -102,6 +108,32 @@ class WithdrawingTests {
         late.does(side(OTHER), new Supply("住院耽误，现在补充", List.of()));
         assertThat(late.matter().state()).isEqualTo(ConfirmationState.REVIEW);
         assertThat(List.of(without, late)).allSatisfy(w -> assertThat(w.matter().running()).containsOnlyKeys("confirmation-review"));
+    }
+
+    @Test
+    @DisplayName("第357条、民事诉讼法第85条：补充的期限自通知送达最后一方的次日起算，没有送达的不起算")
+    void theTimeToSupplyRunsFromServiceOnTheLastSide() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation-review", "serve-supplement-notice");
+        assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-supplement-notice"));
+        walk.passDays(4).clock(new SupplementNoticeServed(ONE, walk.today(), 1));
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation-review", "serve-supplement-notice");
+        walk.passDays(3).clock(new SupplementNoticeServed(OTHER, walk.today(), 1));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(ConfirmationPeriods.supplement(5), walk.today()));
+    }
+
+    @Test
+    @DisplayName("第357条：通知还没有送达的，不算逾期未补充；法官可以不等，继续审查")
+    void nothingIsMissingBeforeTheNoticeIsServed() {
+        var walk = inReview();
+        walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
+        walk.does(side(ONE), WITHDRAW);
+        walk.standing(RESPONSIBLE_JUDGE, new RefuseWithdrawal("另一方不同意"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.SUPPLEMENT);
+        walk.standing(RESPONSIBLE_JUDGE, new GoOn("通知送达不到，不影响审查"));
+        assertThat(walk.matter().state()).isEqualTo(ConfirmationState.REVIEW);
+        assertThat(walk.matter().running()).containsOnlyKeys("confirmation-review");
     }
 
     @Test
@@ -116,6 +148,8 @@ class WithdrawingTests {
         var walk = inReview();
         walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
         walk.does(side(ONE), WITHDRAW);
+        walk.clock(new SupplementNoticeServed(ONE, walk.today(), 1));
+        walk.clock(new SupplementNoticeServed(OTHER, walk.today(), 1));
         walk.clock(new LapseUnsupplied());
         walk.standing(RESPONSIBLE_JUDGE, new RefuseWithdrawal("另一方不同意"));
         assertThat(walk.matter().state()).isEqualTo(ConfirmationState.UNSUPPLIED);
@@ -125,6 +159,8 @@ class WithdrawingTests {
     private static Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> lapsed() {
         var walk = inReview();
         walk.standing(RESPONSIBLE_JUDGE, new DemandSupplement("棚架的权属材料", 5));
+        walk.clock(new SupplementNoticeServed(ONE, walk.today(), 1));
+        walk.clock(new SupplementNoticeServed(OTHER, walk.today(), 1));
         walk.passDays(6).clock(new LapseUnsupplied());
         return walk;
     }

@@ -88,11 +88,11 @@ class AfterAcceptanceTests {
         var walk = accepted("60000", ProcedureKind.SUMMARY);
         assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment").containsKey("serve-fee-notice");
         var received = walk.today().plusDays(4);
-        walk.passDays(6).clock(new FeeNoticeServed(LENDER, received));
+        walk.passDays(6).clock(new FeeNoticeServed(LENDER, received, 1));
         assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, received));
         assertThat(walk.matter().running()).doesNotContainKey("serve-fee-notice");
 
-        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
+        walk.clock(new FeeNoticeServed(LENDER, walk.today(), 1));
         assertThat(walk.lastEffects(Effect.StartPeriod.class)).as("it runs already").isEmpty();
     }
 
@@ -108,9 +108,9 @@ class AfterAcceptanceTests {
         walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY));
 
         var later = walk.today().plusDays(3);
-        walk.passDays(3).clock(new FeeNoticeServed(second.id(), later));
+        walk.passDays(3).clock(new FeeNoticeServed(second.id(), later, 1));
         assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
-        walk.clock(new FeeNoticeServed(LENDER, later.minusDays(2)));
+        walk.clock(new FeeNoticeServed(LENDER, later.minusDays(2), 1));
         assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, later));
     }
 
@@ -119,7 +119,7 @@ class AfterAcceptanceTests {
         var walk = accepted("60000", ProcedureKind.SUMMARY);
         walk.official(FILING_CLERK, new RecordPayment(walk.today()));
         assertThat(walk.matter().running()).doesNotContainKeys("fee-prepayment", "serve-fee-notice");
-        assertThat(refusal(walk.clock(new FeeNoticeServed(LENDER, walk.today())))).isEqualTo("nothing-to-pay");
+        assertThat(refusal(walk.clock(new FeeNoticeServed(LENDER, walk.today(), 1)))).isEqualTo("nothing-to-pay");
     }
 
     @Test

@@ -48,6 +48,21 @@ class FeeReliefTests {
     }
 
     @Test
+    @DisplayName("诉讼费用交纳办法第22条：减交以后另发的通知，先前通知的迟到送达不起算它的交费期限")
+    void aFirstNoticeServedLateStartsNoTimeForTheSecond() {
+        var walk = accepted(null);
+        walk.standing(CLAIMANT, asked(ReliefKind.REDUCTION));
+        walk.official(FILING_JUDGE, new RelieveFee(ReliefKind.REDUCTION, 30, "低保户"));
+        assertThat(notice(walk).data()).containsEntry(Effect.DrawUp.ROUND, 2);
+        walk.passDays(3).clock(new FeeNoticeServed(LENDER, walk.today(), 1));
+        assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment").containsKey("serve-fee-notice");
+        walk.clock(new FeeNoticeServed(LENDER, walk.today(), null));
+        assertThat(walk.matter().running()).as("nor one drawn up before they were counted").doesNotContainKey("fee-prepayment");
+        walk.passDays(1).clock(new FeeNoticeServed(LENDER, walk.today(), 2));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, walk.today()));
+    }
+
+    @Test
     @DisplayName("诉讼费用交纳办法第44条：免交后没有待交的费用，也不再起算交费期限")
     void exemptsTheWholeFee() {
         var walk = accepted(null);
@@ -81,14 +96,14 @@ class FeeReliefTests {
             assertThat(c.line().amount()).isZero();
         });
         assertThat(notice(walk).data()).containsEntry("deferredUntil", until).doesNotContainKey("days");
-        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
+        walk.clock(new FeeNoticeServed(LENDER, walk.today(), 1));
         assertThat(walk.lastEffects(Effect.ExtendPeriod.class)).singleElement().satisfies(e -> assertThat(e.until()).isEqualTo(until));
     }
 
     @Test
     void aDeferralNeverShortensTheTimeToPay() {
         var walk = accepted(new GrantRelief(ReliefKind.DEFERRAL, null, LocalDate.parse("2026-11-17"), "等待工伤待遇"));
-        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
+        walk.clock(new FeeNoticeServed(LENDER, walk.today(), 1));
         assertThat(walk.lastEffects(Effect.ExtendPeriod.class)).isEmpty();
         assertThat(walk.matter().running()).containsKey("fee-prepayment");
     }
@@ -133,7 +148,7 @@ class FeeReliefTests {
 
         var waiting = accepted(null);
         waiting.standing(CLAIMANT, asked(ReliefKind.REDUCTION));
-        waiting.clock(new FeeNoticeServed(LENDER, waiting.today()));
+        waiting.clock(new FeeNoticeServed(LENDER, waiting.today(), 1));
         assertThat(waiting.matter().running()).doesNotContainKey("fee-prepayment");
         waiting.passDays(2).official(FILING_JUDGE, new DenyRelief("有稳定收入"));
         assertThat(waiting.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, waiting.today()));
@@ -149,7 +164,7 @@ class FeeReliefTests {
 
     private static Walk<FilingState, FilingParticulars, FilingAct> told() {
         var walk = accepted(null);
-        walk.clock(new FeeNoticeServed(LENDER, walk.today()));
+        walk.clock(new FeeNoticeServed(LENDER, walk.today(), 1));
         assertThat(walk.matter().running()).containsKey("fee-prepayment");
         return walk;
     }

@@ -8,6 +8,10 @@ import static org.fengqiao.procedure.Standing.CLAIMANT;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.procedure.Matter;
+import org.fengqiao.procedure.Party;
+import java.util.UUID;
+import java.util.ArrayList;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Effect;
@@ -84,7 +88,7 @@ class FilingReviewTests {
     void reviewRunsAnewAfterCorrectionsArrive() {
         var walk = walk("60000");
         walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/elements/rate"), defect("/claims")), 10, null));
-        assertThat(walk.matter().running()).containsOnlyKeys("filing-correction");
+        assertThat(walk.matter().running()).containsOnlyKeys("serve-correction-notice");
         walk.passDays(3);
         assertThat(refusal(walk.standing(CLAIMANT, answers(1)))).isEqualTo("unanswered-defects");
         walk.standing(CLAIMANT, answers(2));
@@ -94,10 +98,57 @@ class FilingReviewTests {
     }
 
     @Test
+    @DisplayName("登记立案规定第7条、民事诉讼法第85条：补正期限自补正通知送达的次日起算，没有送达的不起算")
+    void theTimeToCorrectRunsFromServiceOfTheNotice() {
+        var walk = walk("60000");
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null));
+        assertThat(walk.matter().running()).containsOnlyKeys("serve-correction-notice");
+        assertThat(walk.lastEffects(Effect.DrawUp.class)).singleElement().satisfies(d -> assertThat(d.data()).containsEntry(Effect.DrawUp.ROUND, 1));
+
+        var received = walk.today().plusDays(9);
+        walk.passDays(12).clock(new CorrectionNoticeServed(LENDER, received, 1));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.correction(7), received));
+        assertThat(walk.matter().running()).containsOnlyKeys("filing-correction");
+
+        walk.clock(new CorrectionNoticeServed(LENDER, walk.today(), 1));
+        assertThat(walk.lastEffects()).as("it runs already").isEmpty();
+    }
+
+    @Test
+    void theTimeToCorrectWaitsForTheLastClaimant() {
+        var first = handedIn(request("60000"));
+        var parties = new ArrayList<>(first.parties());
+        var second = new Party(new UUID(9, 3), "周立群", Party.Kind.NATURAL, CLAIMANT, null, "310114");
+        parties.add(second);
+        var walk = new Walk<>(REVIEW, new Matter<>(
+                first.id(), first.court(), first.state(), first.particulars(), first.cause(), parties, first.running(), null), MONDAY);
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null));
+
+        var later = walk.today().plusDays(3);
+        walk.passDays(3).clock(new CorrectionNoticeServed(second.id(), later, 1));
+        assertThat(walk.matter().running()).containsOnlyKeys("serve-correction-notice");
+        walk.clock(new CorrectionNoticeServed(LENDER, later.minusDays(2), 1));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.correction(7), later));
+    }
+
+    @Test
+    void aFirstNoticeServedLateStartsNoTimeForTheSecond() {
+        var walk = walk("60000");
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null));
+        walk.standing(CLAIMANT, answers(1));
+        walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 10, "新交的借条看不清"));
+        walk.clock(new CorrectionNoticeServed(LENDER, walk.today(), 1));
+        assertThat(walk.matter().running()).containsOnlyKeys("serve-correction-notice");
+        walk.clock(new CorrectionNoticeServed(LENDER, walk.today(), 2));
+        assertThat(walk.matter().running()).containsOnlyKeys("filing-correction");
+    }
+
+    @Test
     @DisplayName("登记立案规定第7条：逾期没有补正的退回诉状")
     void handsBackWhenCorrectionsDoNotCome() {
         var walk = walk("60000");
         walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null));
+        walk.clock(new CorrectionNoticeServed(LENDER, walk.today(), 1));
         walk.clock(new HandBack());
         assertThat(walk.matter().state()).isEqualTo(FilingState.HANDED_BACK);
         assertThat(walk.matter().running()).isEmpty();

@@ -54,7 +54,7 @@ class InstrumentKindsTests {
     void areAllThere() {
         assertThat(kinds()).extracting(InstrumentKind::id).containsExactlyInAnyOrder(
                 "mediation-agreement", "mediation-ending-notice", "mediation-undisputed-facts", "confirmation-application",
-                "confirmation-acceptance-notice", "confirmation-ruling", "confirmation-rejection-ruling", "confirmation-refusal-ruling",
+                "confirmation-acceptance-notice", "confirmation-supplement-notice", "confirmation-ruling", "confirmation-rejection-ruling", "confirmation-refusal-ruling",
                 "confirmation-withdrawal-ruling", "confirmation-withdrawal-refusal-ruling", "confirmation-lapse-ruling",
                 "confirmation-revocation-ruling", "confirmation-change-ruling", "confirmation-objection-rejection-ruling",
                 "filing-complaint", "filing-correction-notice", "filing-acceptance-notice", "filing-fee-notice", "filing-refusal-ruling", "filing-unpaid-ruling", "crossregion-receipt",
