@@ -13,6 +13,8 @@ import org.fengqiao.procedure.Standing;
  */
 public record InstrumentKind(String id, String title, Template template, boolean served, Set<Standing> recipients) {
 
+    private static final String RULING = "裁定书";
+
     public InstrumentKind {
         recipients = Set.copyOf(recipients);
     }
@@ -20,6 +22,11 @@ public record InstrumentKind(String id, String title, Template template, boolean
     /** Served, if at all, on every side. */
     public InstrumentKind(String id, String title, Template template, boolean served) {
         this(id, title, template, served, Set.of(Standing.CLAIMANT, Standing.RESPONDENT, Standing.THIRD_PARTY));
+    }
+
+    /** The papers of a case that are numbered one after the other (之一、之二): all its rulings together, every other kind by itself. */
+    public String series() {
+        return title.contains(RULING) ? RULING : id;
     }
 
     /** The same, served on those who claim alone: what concerns nobody else yet. */

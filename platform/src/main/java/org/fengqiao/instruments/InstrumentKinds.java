@@ -25,6 +25,12 @@ public class InstrumentKinds {
         return kind;
     }
 
+    /** The ids of all kinds numbered together with this one. */
+    public List<String> seriesOf(String id) {
+        var series = require(id).series();
+        return byId.values().stream().filter(k -> k.series().equals(series)).map(InstrumentKind::id).toList();
+    }
+
     public Collection<InstrumentKind> all() {
         return byId.values();
     }

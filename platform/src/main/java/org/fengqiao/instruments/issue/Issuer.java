@@ -97,12 +97,12 @@ class Issuer {
         return store.find(id).orElseThrow();
     }
 
-    /** The case's own number; further instruments of the same kind add 之一, 之二 to it. */
+    /** The case's own number; further instruments of the same series add 之一, 之二 to it (法〔2016〕37号). */
     private void number(Instrument instrument) {
         var data = new LinkedHashMap<>(instrument.data());
         var today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
         var base = cases.find(instrument.caseId()).map(c -> c.number()).orElse(null);
-        var earlier = store.numbered(instrument.caseId(), instrument.kind());
+        var earlier = store.numbered(instrument.caseId(), kinds.seriesOf(instrument.kind()));
         var number = base == null || earlier == 0 ? base : base + "之" + ChineseNumerals.number(earlier);
         if (number != null) {
             data.put("caseNumber", number);

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +85,12 @@ public class InstrumentStore {
                 == 1;
     }
 
-    /** How many numbered instruments of a kind the case has already. */
-    public int numbered(UUID caseId, String kind) {
-        return db.sql("select count(*) from instrument where case_id = ? and kind = ? and number is not null")
-                .params(caseId, kind)
+    /** How many numbered instruments of these kinds the case has already; nobody else numbers one of that case until the transaction ends. */
+    public int numbered(UUID caseId, Collection<String> kinds) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('instrument.number/' || ?, 0))").param(caseId.toString()).query((_, _) -> true).single();
+        return db.sql("select count(*) from instrument where case_id = :case and kind in (:kinds) and number is not null")
+                .param("case", caseId)
+                .param("kinds", kinds)
                 .query(Integer.class)
                 .single();
     }

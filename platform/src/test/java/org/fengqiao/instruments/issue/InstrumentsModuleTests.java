@@ -3,8 +3,12 @@ package org.fengqiao.instruments.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fengqiao.database.PlatformTest;
@@ -166,6 +170,26 @@ class InstrumentsModuleTests {
         assertThat(CurrentViewer.as(room.judge, () -> instruments.ofCase(room.caseId)))
                 .extracting(Instrument::number)
                 .containsExactlyInAnyOrder(room.number, room.number, room.number + "之一");
+    }
+
+    @Test
+    void numbersAllRulingsOfACaseApartWhateverTheyRule() throws Exception {
+        var rulings = List.of("confirmation-ruling", "confirmation-change-ruling", "confirmation-withdrawal-refusal-ruling", "confirmation-objection-rejection-ruling");
+        var data = new HashMap<>(DATA);
+        data.putAll(Map.of("reasons", "理由", "changed", "变更", "objectors", "张三", "objections", "异议", "applicant", "张三", "why", "付清", "soughtOn", "2026-11-21", "ruledOn", "2026-11-22"));
+        rulings.forEach(kind -> draw(kind, kind, data));
+        try (var threads = Executors.newFixedThreadPool(rulings.size())) {
+            var issued = threads.invokeAll(rulings.stream().<Callable<Boolean>>map(kind -> () -> {
+                issue("issue " + kind, kind);
+                return true;
+            }).toList());
+            for (var each : issued) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+        assertThat(CurrentViewer.as(room.judge, () -> instruments.ofCase(room.caseId)))
+                .extracting(Instrument::number)
+                .containsExactlyInAnyOrder(room.number, room.number + "之一", room.number + "之二", room.number + "之三");
     }
 
     @Test
