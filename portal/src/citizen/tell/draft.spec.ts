@@ -168,6 +168,24 @@ describe('the draft', () => {
     expect(store.theirs?.revision).toBe(7)
   })
 
+  it('saves nothing by looking, and where one is with the next words', async () => {
+    const steps: unknown[] = []
+    serve((method, _path, body) => {
+      if (method === 'PUT') steps.push(body.step)
+      return json(fresh({ revision: steps.length + 1, step: 'story' }))
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.at('court')
+    expect(store.state).toBe('saved')
+    await store.flush()
+    expect(steps).toEqual([])
+    store.draft!.content.claims = '归还借款'
+    await store.flush()
+    expect(steps).toEqual(['court'])
+  })
+
   it('leaves what another window of this device holds unsaved', async () => {
     serve(() => json(fresh({ revision: 2 })))
     const store = useDraft()

@@ -106,7 +106,7 @@ export const useDraft = defineStore('draft', () => {
       current.revision = answer.body?.revision ?? current.revision + 1
       current.problems = answer.body?.problems ?? current.problems
       savedAt.value = answer.body?.updatedAt ?? new Date().toISOString()
-      const settled = current.step === body.step && JSON.stringify(current.content) === JSON.stringify(body.content)
+      const settled = JSON.stringify(current.content) === JSON.stringify(body.content)
       state.value = settled ? 'saved' : 'changed'
       if (settled) forgetBackup(current)
       else keepBackup(current)
@@ -151,13 +151,9 @@ export const useDraft = defineStore('draft', () => {
   window.addEventListener('pagehide', leaving)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leaving())
 
-  /** Notes where one is, so that another device goes on there. */
+  /** Notes where one is, so that another device goes on there once something has been written; looking alone saves nothing. */
   function at(step: string) {
-    if (!draft.value || draft.value.step === step) return
-    draft.value.step = step
-    if (state.value === 'saved') state.value = 'changed'
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), PAUSE)
+    if (draft.value) draft.value.step = step
   }
 
   function keepMine() {
