@@ -1,6 +1,8 @@
 package org.fengqiao.procedure;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fengqiao.law.Article;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,19 @@ public record Rule<S extends CaseState, P>(
         by = Set.copyOf(by);
         to = Set.copyOf(to);
         guards = List.copyOf(guards);
+    }
+
+    /**
+     * What the act said where it is an answer; null where it is none, or does not tell.
+     *
+     * @param answers the act's own yes and no, by component
+     */
+    public @Nullable String said(Map<String, Boolean> answers) {
+        return Arrays.stream(act.getRecordComponents())
+                .filter(c -> c.isAnnotationPresent(Said.class) && answers.containsKey(c.getName()))
+                .map(c -> Boolean.TRUE.equals(answers.get(c.getName())) ? c.getAnnotation(Said.class).yes() : c.getAnnotation(Said.class).no())
+                .findFirst()
+                .orElse(null);
     }
 
     public String label() {

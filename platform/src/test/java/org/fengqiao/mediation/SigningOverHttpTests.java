@@ -52,6 +52,18 @@ class SigningOverHttpTests {
         assertThat(waits(Browser.signedIn(port, scene.mediator().person()), scene)).isTrue();
     }
 
+    @Test
+    void theHistorySaysWhetherASideAgreed() {
+        var scene = new MediationScene(cases, viewers).bothHere();
+        scene.does(scene.wu(), "answer", "{\"willing\":false,\"note\":\"只对调解员说\"}");
+        scene.does(scene.wu(), "answer", "{\"willing\":true,\"note\":null}");
+        var history = Browser.signedIn(port, scene.zhou().person()).json("/api/cases/" + scene.caseId + "/timeline");
+        assertThat(StreamSupport.stream(history.spliterator(), false).filter(e -> e.get("act").asString().equals("answer")).map(e -> e.get("said").asString()))
+                .containsExactly("同意", "不同意");
+        assertThat(history.get(history.size() - 1).get("label").asString()).isEqualTo("诉前调解开始办理");
+        assertThat(history.toString()).doesNotContain("只对调解员说");
+    }
+
     private static boolean waits(Browser browser, MediationScene scene) {
         return StreamSupport.stream(browser.json("/api/cases?view=todo&size=200").get("items").spliterator(), false)
                 .anyMatch(row -> row.get("id").asString().equals(scene.caseId.toString()));

@@ -1,9 +1,14 @@
 package org.fengqiao.dossier.inspection;
 
+import java.util.regex.Pattern;
 import org.fengqiao.dossier.FileRefusal;
 
 /** Every reason for which a file is refused, and how to put it right. */
 public final class Refusals {
+
+    private static final Pattern ARCHIVE = Pattern.compile("application/(zip|gzip|x-(rar|7z|tar|gtar|bzip|xz|zip).*)");
+    private static final Pattern PROGRAM = Pattern.compile("application/(java-archive|vnd\\.microsoft\\..*|x-(msdownload|dosexec|executable|elf|sharedlib|mach|sh|bat|msi|java).*)");
+    private static final Pattern WEB_PAGE = Pattern.compile("text/html|application/xhtml.*");
 
     private Refusals() {}
 
@@ -26,8 +31,28 @@ public final class Refusals {
     static FileRefusal unknownType(String detected) {
         return new FileRefusal(
                 "wrong-type",
-                "文件内容不是可以接收的类型（识别为 " + detected + "）。类型按内容识别，改文件名不起作用。",
+                called(detected) + "，不能接收。类型按内容识别，改文件名不起作用。",
                 "可以上传：PDF、JPG、PNG、WebP 图片，DOCX、XLSX、OFD 文档，MP4、WebM 视频，MP3、M4A、WAV、AMR 录音。请另存为其中一种再上传。");
+    }
+
+    /** In words, from the type its content was told by. */
+    private static String called(String detected) {
+        if (ARCHIVE.matcher(detected).matches()) {
+            return "这是一个压缩包";
+        }
+        if (PROGRAM.matcher(detected).matches()) {
+            return "这是一个程序";
+        }
+        if (WEB_PAGE.matcher(detected).matches()) {
+            return "这是一个网页";
+        }
+        return switch (detected.substring(0, Math.max(0, detected.indexOf('/')))) {
+            case "image" -> "这种格式的图片";
+            case "audio" -> "这种格式的录音";
+            case "video" -> "这种格式的视频";
+            case "text" -> "这是一个纯文字文件";
+            default -> "认不出这是什么文件";
+        };
     }
 
     static FileRefusal heic() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fengqiao.procedure.Act;
 import org.fengqiao.procedure.Label;
+import org.fengqiao.procedure.Said;
 import org.fengqiao.procedure.Widget;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public sealed interface MediationAct extends Act {
 
     @Label("答复是否同意调解")
     record Answer(
-            @Label("同意调解") boolean willing,
+            @Label("同意调解") @Said(yes = "同意", no = "不同意") boolean willing,
             @Size(max = 1000) @Widget(Widget.Kind.TEXT) @Label(value = "想对调解员说的话", help = "只有调解员看得到，对方看不到")
                     @Nullable String note)
             implements MediationAct {}
@@ -89,7 +90,7 @@ public sealed interface MediationAct extends Act {
     @Label("记录一方的答复")
     record RecordAnswer(
             @NotNull @Label("哪一方") @Widget(Widget.Kind.PARTY) UUID party,
-            @Label("同意调解") boolean willing,
+            @Label("同意调解") @Said(yes = "同意", no = "不同意") boolean willing,
             @Size(max = 1000) @Widget(Widget.Kind.TEXT) @Label("怎样答复的") @Nullable String note)
             implements MediationAct {}
 
