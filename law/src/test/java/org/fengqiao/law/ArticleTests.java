@@ -3,27 +3,39 @@ package org.fengqiao.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.fengqiao.law.period.Calendar;
+import org.fengqiao.law.period.PeriodRule;
+import org.fengqiao.law.period.PeriodUnit;
 import org.fengqiao.law.period.Periods;
-import org.fengqiao.law.period.Terms;
 import org.junit.jupiter.api.Test;
 
 class ArticleTests {
 
     @Test
     void saysWhereANumberIsCitedFromMemory() {
-        assertThat(Statute.CIVIL_PROCEDURE_LAW.article(37).citeMarked()).endsWith("第37条（条文序号未核实）");
-        assertThat(Statute.FILING_REGISTRATION.article(7).isRemembered()).isTrue();
-        assertThat(IntStream.of(62, 88, 91, 122, 153, 206, 216).mapToObj(Statute.CIVIL_PROCEDURE_LAW::article)).allMatch(Article::isRemembered);
+        assertThat(Statute.FILING_REGISTRATION.article(14).citeMarked()).endsWith("第14条（条文序号未核实）");
         assertThat(Statute.CIVIL_PROCEDURE_LAW.article(126).citeMarked()).isEqualTo(Statute.CIVIL_PROCEDURE_LAW.article(126).cite());
     }
 
     @Test
+    void marksNoneThatWasReadInTheTextInForce() {
+        assertThat(IntStream.of(13, 22, 37, 62, 88, 89, 91, 122, 127, 151, 153, 160, 185, 206, 216, 249).mapToObj(Statute.CIVIL_PROCEDURE_LAW::article))
+                .noneMatch(Article::isRemembered);
+        assertThat(IntStream.of(6, 7, 11).mapToObj(Statute.FILING_REGISTRATION::article)).noneMatch(Article::isRemembered);
+        assertThat(IntStream.of(4, 5).mapToObj(Statute.MEDIATION_CONFIRMATION::article)).noneMatch(Article::isRemembered);
+        assertThat(List.of(
+                        Statute.COURT_ORGANISATION.article(26), Statute.CIVIL_CODE.article(17), Statute.ELDERLY_RIGHTS.article(2), Statute.LABOUR_ARBITRATION.article(5)))
+                .noneMatch(Article::isRemembered);
+    }
+
+    @Test
     void marksItWhereverItIsExplained() {
-        var reckoning = Periods.reckon(Terms.RETRIAL_APPLICATION, LocalDate.of(2026, 3, 10), Calendar.builtIn());
-        assertThat(reckoning.explanation()).contains("申请再审6个月", "《民事诉讼法》第216条（条文序号未核实）");
-        assertThat(Line.note("裁定确认", Statute.CIVIL_PROCEDURE_LAW.article(206)).text()).isEqualTo("裁定确认（《民事诉讼法》第206条（条文序号未核实））");
+        var remembered = Statute.FILING_REGISTRATION.article(14);
+        var rule = new PeriodRule("sample", "核对材料", 3, PeriodUnit.DAYS, remembered);
+        assertThat(Periods.reckon(rule, LocalDate.of(2026, 3, 10), Calendar.builtIn()).explanation()).contains("核对材料3日", remembered.cite() + "（条文序号未核实）");
+        assertThat(Line.note("网上立案", remembered).text()).isEqualTo("网上立案（" + remembered.cite() + "（条文序号未核实））");
     }
 
     @Test

@@ -24,7 +24,7 @@ class LikelyPriorityTests {
     void knowsTheElderlyByTheNumberOfTheirDocument() {
         assertThat(of("民间借贷纠纷", TODAY, claimant(OLD))).singleElement().satisfies(likely -> {
             assertThat(likely.group()).isEqualTo(PriorityGroup.ELDERLY);
-            assertThat(likely.why()).isEqualTo("周玉兰满 60 周岁，《老年人权益保障法》第2条（条文序号未核实）");
+            assertThat(likely.why()).isEqualTo("周玉兰满 60 周岁，《老年人权益保障法》第2条");
         });
         assertThat(of("民间借贷纠纷", LocalDate.of(1990, 1, 1), claimant(OLD))).isEmpty();
         assertThat(of("民间借贷纠纷", LocalDate.of(1960, 1, 1), claimant(OLD))).extracting(LikelyPriority.Likely::group).containsExactly(PriorityGroup.MINOR);
