@@ -68,6 +68,40 @@ class PasswordsOverHttpTests {
     }
 
     @Test
+    void strangersLockOutNobodyWhoHasSignedInFromTheDeviceBefore() {
+        var given = enter("known-here");
+        var own = fresh();
+        var answer = own.send("POST", "/api/sign-in", "{\"login\":\"known-here\",\"password\":\"" + given.get("password").asString() + "\"}");
+        assertThat(answer.headers().allValues("set-cookie"))
+                .anyMatch(c -> c.startsWith("FENGQIAO_DEVICE_") && c.contains("HttpOnly") && c.contains("SameSite=Strict") && c.contains("Path=/api/sign-in"));
+        for (int i = 0; i < 5; i++) {
+            signIn(fresh(), "known-here", "Wrong-pass-" + i, null);
+        }
+        assertThat(signIn(fresh(), "known-here", given.get("password").asString(), null).get("type").asString()).isEqualTo("/problems/identity/locked");
+        assertThat(signIn(own, "known-here", given.get("password").asString(), null).has("mustChangePassword")).isTrue();
+        assertThat(signIn(fresh(), "known-here", given.get("password").asString(), null).get("type").asString())
+                .as("what strangers have tried stays counted").isEqualTo("/problems/identity/locked");
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(own, "known-here", "Wrong-pass-" + i, null).get("type").asString()).isEqualTo("/problems/identity/wrong");
+        }
+        assertThat(signIn(own, "known-here", given.get("password").asString(), null).get("type").asString())
+                .as("a known device is locked by its own guesses").isEqualTo("/problems/identity/locked");
+    }
+
+    @Test
+    void aMarkOfOneAccountIsNoneOfAnother() {
+        var mine = enter("marked-one");
+        var theirs = enter("marked-two");
+        var own = fresh();
+        signIn(own, "marked-one", mine.get("password").asString(), null);
+        for (int i = 0; i < 5; i++) {
+            signIn(own, "marked-two", "Wrong-pass-" + i, null);
+        }
+        assertThat(signIn(own, "marked-two", theirs.get("password").asString(), null).get("type").asString()).isEqualTo("/problems/identity/locked");
+    }
+
+    @Test
     void locksALoginNobodyHasAsItLocksAnAccount() throws Exception {
         enter("guessed-at");
         for (var login : List.of("guessed-at", "not-a-soul")) {

@@ -70,10 +70,17 @@ class Accounts {
                 .update();
     }
 
-    /** Takes note of a success; false where the step of the code was used by somebody quicker. */
-    boolean succeeded(UUID person, long step) {
-        return db.sql("update account set failures = 0, locked_until = null, totp_step = greatest(totp_step, :step)"
-                                + " where person = :person and (:step = 0 or totp_step < :step)")
+    /**
+     * Takes note of a success; false where the step of the code was used by somebody quicker.
+     *
+     * @param known whether it came from a device that is counted apart: what strangers have tried stays counted
+     */
+    boolean succeeded(UUID person, long step, boolean known) {
+        return db.sql("""
+                        update account set failures = case when :known then failures else 0 end, locked_until = case when :known then locked_until end,
+                            totp_step = greatest(totp_step, :step)
+                        where person = :person and (:step = 0 or totp_step < :step)""")
+                        .param("known", known)
                         .param("step", step)
                         .param("person", person)
                         .update()

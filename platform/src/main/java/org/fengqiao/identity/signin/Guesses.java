@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts wrong attempts that belong to no account: at a login nobody has, which locks as an account does so that nobody learns who has one, and from one
- * address, whichever logins it tries.
+ * Counts wrong attempts that belong to no account: at a login nobody has, which locks as an account does so that nobody learns who has one, from one
+ * address, whichever logins it tries, and from a device known to an account.
  */
 @Repository
 class Guesses {
@@ -36,6 +36,29 @@ class Guesses {
     Optional<OffsetDateTime> atNobody(String login) {
         var what = secrets.hash("login:" + login.strip().toLowerCase(Locale.ROOT));
         return count(what, settings.failures(), KEPT) ? Optional.empty() : lockedUntil(what);
+    }
+
+    /** Counts an attempt of a device known to an account before it is answered; answers until when it is locked, where it is. */
+    Optional<OffsetDateTime> atDevice(String device) {
+        var what = secrets.hash("device:" + device);
+        return count(what, settings.failures(), KEPT) ? Optional.empty() : lockedUntil(what);
+    }
+
+    /** Takes back the counting of an attempt of a device that was not wrong, and its lock where it was the last. */
+    void right(String device) {
+        db.sql("""
+                        update sign_in_failure
+                        set failures = case when locked_until > :now then :most - 1 else greatest(failures - 1, 0) end, locked_until = null
+                        where what = :what""")
+                .param("now", now())
+                .param("most", settings.failures())
+                .param("what", secrets.hash("device:" + device))
+                .update();
+    }
+
+    /** A device has signed in: its wrong attempts count no more. */
+    void succeeded(String device) {
+        db.sql("delete from sign_in_failure where what = :what").param("what", secrets.hash("device:" + device)).update();
     }
 
     /** Until when an address has to wait, where it has to. */

@@ -1,14 +1,19 @@
 package org.fengqiao.identity.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.security.Doors;
+import org.fengqiao.identity.signin.Devices;
 import org.fengqiao.identity.signin.From;
 import org.fengqiao.identity.signin.SelfService;
 import org.fengqiao.identity.signin.SignIn;
@@ -16,7 +21,9 @@ import org.fengqiao.identity.signin.SignInLog;
 import org.fengqiao.identity.signin.Welcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -30,14 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInController {
 
+    private static final String MARK = "FENGQIAO_DEVICE_";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
     private final SignIn signIn;
+    private final Devices devices;
     private final Doors doors;
     private final SignInLog log;
     private final SelfService selfService;
     private final ObjectProvider<ClientRegistrationRepository> providers;
 
-    SignInController(SignIn signIn, Doors doors, SignInLog log, SelfService selfService, ObjectProvider<ClientRegistrationRepository> providers) {
+    SignInController(SignIn signIn, Devices devices, Doors doors, SignInLog log, SelfService selfService, ObjectProvider<ClientRegistrationRepository> providers) {
         this.signIn = signIn;
+        this.devices = devices;
         this.doors = doors;
         this.log = log;
         this.selfService = selfService;
@@ -78,10 +90,25 @@ class SignInController {
 
     @PostMapping(path = "/api/sign-in", produces = "application/json")
     Done signIn(@Valid @RequestBody Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
-        return switch (signIn.attempt(attempt.login(), attempt.password(), attempt.code(), From.request(request))) {
-            case Welcome.In(var person, _, var mustChange) -> new Done(mustChange, doors.open(person, mustChange, request, response));
+        return switch (signIn.attempt(attempt.login(), attempt.password(), attempt.code(), From.request(request), marks(request))) {
+            case Welcome.In(var person, _, var mustChange) -> {
+                remember(person, request, response);
+                yield new Done(mustChange, doors.open(person, mustChange, request, response));
+            }
             case Welcome.Out(var why, var until) -> throw SignInProblems.of(why, until);
         };
+    }
+
+    private static List<String> marks(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null ? List.of() : Arrays.stream(cookies).filter(c -> c.getName().startsWith(MARK)).map(Cookie::getValue).toList();
+    }
+
+    /** Several people may use one device: each has a mark of one's own. */
+    private void remember(UUID person, HttpServletRequest request, HttpServletResponse response) {
+        var mark = ResponseCookie.from(MARK + Integer.toHexString(person.hashCode()), devices.mark(person))
+                .path("/api/sign-in").httpOnly(true).sameSite("Strict").secure(request.isSecure()).maxAge(REMEMBERED).build();
+        response.addHeader(HttpHeaders.SET_COOKIE, mark.toString());
     }
 
     @PostMapping("/api/sign-out")
