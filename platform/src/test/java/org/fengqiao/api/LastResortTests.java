@@ -74,6 +74,29 @@ class LastResortTests {
         assertThat(log.getAll()).doesNotContain("secret").doesNotContain("InvalidParameterException");
     }
 
+    /** Signing in looks at what the device calls itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"华为手机 Mozilla/5.0", "中文浏览器/1.0 (周玉兰的手机)", "odd\u00a0\u0085\ud83d\ude00", ""})
+    void takesADeviceWhateverItCallsItself(String agent) throws Exception {
+        var token = asDevice("GET /api/me", agent, "").lines().filter(l -> l.startsWith("Set-Cookie: XSRF-TOKEN=")).findFirst().orElseThrow().split("[=;]")[1];
+        var answer = asDevice("POST /api/sign-in", agent, "Cookie: XSRF-TOKEN=" + token + "\r\nX-XSRF-TOKEN: " + token + "\r\nContent-Type: application/json\r\n");
+        assertThat(answer).contains("application/problem+json").contains("/problems/identity/wrong");
+    }
+
+    @Test
+    void answersAHeaderThatIsNoTextInTheSameWords() throws Exception {
+        assertThat(asDevice("GET /api/me", "a\u0001b", "")).startsWith("HTTP/1.1 400").contains("这个地址打不开").doesNotContain("Tomcat");
+    }
+
+    private String asDevice(String operation, String agent, String headers) throws Exception {
+        var body = operation.startsWith("POST") ? "{\"login\":\"device-of-nobody-" + agent.hashCode() + "\",\"password\":\"x\"}" : "";
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write((operation + " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: " + agent + "\r\nAccept: application/json\r\n" + headers
+                    + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private HttpResponse<String> ask(String method, String path, String accept) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, BodyPublishers.noBody())
                 .header("Accept", accept).header("Accept-Language", "en-US").build();

@@ -31,17 +31,23 @@ class SecurityConfiguration {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
             + "font-src 'self' data:; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
+    private static final char DELETE = 0x7f;
+
     /** Requests are measured as a whole; to measure every filter of the chain costs more than many an act. */
     @Bean
     static SecurityObservationSettings unmeasuredFilters() {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** No parameter, of an address or of a form, has characters that cannot be kept. */
+    /**
+     * No parameter, of an address or of a form, has characters that cannot be kept. A header may have any character above the control characters: those of
+     * a device named in Chinese arrive as single bytes, some of which would count as such.
+     */
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(Characters::canBeKept);
+        firewall.setAllowedHeaderValues(value -> value.chars().noneMatch(c -> c < ' ' && c != '\t' || c == DELETE));
         return firewall;
     }
 
