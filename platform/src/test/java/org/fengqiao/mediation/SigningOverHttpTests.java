@@ -53,6 +53,23 @@ class SigningOverHttpTests {
     }
 
     @Test
+    void theHistoryOfACaseThatFollowedNamesTheSidesAsTheyStandThere() {
+        var scene = new MediationScene(cases, viewers).bothHere();
+        scene.does(scene.mediator(), "propose", "{\"terms\":[{\"obligor\":\"" + scene.respondent + "\",\"kind\":\"PAYMENT\",\"amount\":25000,\"due\":\"2030-12-31\",\"how\":\"转账\"}]}");
+        scene.does(scene.mediator(), "finalise", "{}");
+        scene.does(scene.wu(), "sign", "{\"method\":\"TYPED\",\"mark\":\"吴建平\"}");
+        scene.does(scene.zhou(), "sign", "{\"method\":\"TYPED\",\"mark\":\"周玉兰\"}");
+        scene.does(scene.mediator(), "countersign", "{\"method\":\"TYPED\",\"mark\":\"管建国\",\"seal\":true}");
+        scene.does(scene.zhou(), "seek-confirmation", "{}");
+        scene.does(scene.wu(), "seek-confirmation", "{}");
+        var zhou = Browser.signedIn(port, scene.zhou().person());
+        var confirmation = zhou.json("/api/cases/" + scene.caseId).at("/lineage/0/id").asString();
+        var opened = zhou.json("/api/cases/" + confirmation + "/timeline").get(0);
+        assertThat(opened.get("who").asString()).isEqualTo("吴建平");
+        assertThat(opened.get("capacityLabel").asString()).isEqualTo("申请人");
+    }
+
+    @Test
     void theHistorySaysWhetherASideAgreed() {
         var scene = new MediationScene(cases, viewers).bothHere();
         scene.does(scene.wu(), "answer", "{\"willing\":false,\"note\":\"只对调解员说\"}");

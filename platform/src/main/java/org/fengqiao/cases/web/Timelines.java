@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.fengqiao.cases.store.Visits;
 import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.procedure.Capacity;
+import org.fengqiao.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,17 @@ class Timelines {
         database.sql("select court_code from cases where id = ?").param(caseId).query(String.class).optional().ifPresent(court -> visits.note(caseId, court));
         return database.sql(
                         """
-                        select j.version, j.act, j.at, j.actor_name, j.capacity, j.for_party, j.from_state, j.to_state, c.procedure,
+                        select j.version, j.act, j.at, j.actor_name, j.capacity, j.for_party, p.standing, j.from_state, j.to_state, c.procedure,
                                (select jsonb_object_agg(b.key, b.value) from jsonb_each(j.body) b where jsonb_typeof(b.value) = 'boolean') as answers
                         from journal j join cases c on c.id = j.case_id
+                        left join case_party p on p.case_id = j.case_id and p.party_id = j.for_party
                         where j.case_id = ? and j.version > ? order by j.version desc limit 500""")
                 .params(caseId, version)
                 .query((r, _) -> {
                     var bound = procedures.get(r.getString("procedure"));
                     var act = r.getString("act");
                     var rule = bound.rule(act);
-                    var capacity = Capacity.named(r.getString("capacity"));
+                    var capacity = here(Capacity.named(r.getString("capacity")), r.getString("standing"));
                     var to = bound.state(r.getString("to_state"));
                     return new TimelineEntry(
                             r.getLong("version"), act, rule == null ? bound.procedure().label() + "开始办理" : rule.label(),
@@ -54,6 +56,11 @@ class Timelines {
                             to.label());
                 })
                 .list();
+    }
+
+    /** A side that opened a case by an act in another stands here as what it is here. */
+    private static Capacity here(Capacity done, @Nullable String standing) {
+        return standing != null && done instanceof Standing side && side.isParty() ? Standing.valueOf(standing) : done;
     }
 
     private Map<String, Boolean> answers(@Nullable String stored) {
