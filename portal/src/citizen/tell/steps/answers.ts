@@ -67,7 +67,7 @@ export function answersOf(content: DraftContent, form: GuidedForm | undefined, t
       ...(content.abroad ? [{ label: '', value: t('citizen.tell.me.abroad') }] : []),
       ...(me?.electronicService ? [{ label: '', value: t('citizen.tell.me.electronic') }] : []),
     ],
-    others: others(content).map((p) => ({ label: '', value: party(p) })),
+    others: others(content).length ? others(content).map((p) => ({ label: '', value: party(p) })) : [{ label: '', value: '' }],
     files: [{ label: '', value: content.files.length ? t('citizen.tell.files.count', { n: content.files.length }) : '' }],
     way: [{ label: '', value: content.way ? t(`citizen.ways.${content.way}`) : '' }],
     court: [
