@@ -157,7 +157,7 @@ describe('the draft', () => {
   it('names the revision it hands in, and asks where a newer one has been saved elsewhere', async () => {
     const named: (string | undefined)[] = []
     serve((method, _path, _body, headers) => {
-      if (method !== 'POST') return json(fresh({ revision: named.length ? 7 : 6 }))
+      if (method !== 'POST') return json(fresh(named.length ? { revision: 7, content: { ...EMPTY, story: '另一台手机写的' } } : { revision: 6 }))
       named.push(headers['If-Match'])
       return json({ type: '/problems/intake/stale', title: '已有更新' }, 412)
     })
@@ -166,6 +166,51 @@ describe('the draft', () => {
     await expect(store.submit('k')).rejects.toMatchObject({ state: 'conflict' })
     expect(named).toEqual(['"6"'])
     expect(store.theirs?.revision).toBe(7)
+  })
+
+  it('meets no conflict with a window that has only been looked through, nor makes one', async () => {
+    let theirs = 1
+    const saved: unknown[] = []
+    serve((method, _path, body, headers) => {
+      if (method !== 'PUT') return json(fresh({ revision: theirs, step: 'story' }))
+      if (headers['If-Match'] !== `"${theirs}"`) return json({ type: '/problems/intake/stale', title: '已有更新' }, 412)
+      saved.push(body.step)
+      theirs += 1
+      return json(fresh({ revision: theirs, step: body.step, content: body.content }))
+    })
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.at('story')
+    theirs = 4
+    store.draft!.content.claims = '归还借款'
+    await store.flush()
+    expect(store.state).toBe('saved')
+    expect(store.draft!.revision).toBe(5)
+
+    store.at('cause')
+    await store.flush()
+    expect(saved).toEqual(['story', 'cause'])
+  })
+
+  it('leaves a move alone where somebody else has written meanwhile, until one writes', async () => {
+    serve((method) =>
+      method === 'PUT'
+        ? json({ type: '/problems/intake/stale', title: '已有更新' }, 412)
+        : json(fresh(moved ? { revision: 9, content: { ...EMPTY, story: '另一台手机写的' } } : {})),
+    )
+    let moved = false
+    const store = useDraft()
+    await store.open('d1')
+    await nextTick()
+    store.at('story')
+    moved = true
+    store.at('cause')
+    await store.flush()
+    expect(store.state).toBe('saved')
+    store.draft!.content.story = '这台写的'
+    await store.flush()
+    expect(store.state).toBe('conflict')
   })
 
   it('saves nothing by looking, and where one is with the next words', async () => {

@@ -21,6 +21,17 @@ const WAIT = 5000
 const KEEPALIVE = 60_000
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
+/** Content in one order and without what is left open, to tell whether two say the same. */
+function told(content: Partial<DraftContent>): string {
+  const ordered = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(ordered)
+    if (value === null || typeof value !== 'object') return value
+    const entries = Object.entries(value as Record<string, unknown>).filter(([, v]) => v !== null && v !== undefined && v !== '')
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, ordered(v)]))
+  }
+  return JSON.stringify(ordered({ ...EMPTY, ...content }))
+}
+
 export const EMPTY: DraftContent = { story: '', elements: {}, claims: '', parties: [], files: [], priority: [], abroad: false }
 
 /**
@@ -36,6 +47,9 @@ export const useDraft = defineStore('draft', () => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
   let quiet = false
+  /** The content as the server holds it, as far as this page knows. */
+  let held = ''
+  let arrived = false
 
   function take(next: Draft) {
     quiet = true
@@ -43,6 +57,8 @@ export const useDraft = defineStore('draft', () => {
     savedAt.value = next.updatedAt
     state.value = 'saved'
     theirs.value = undefined
+    held = told(next.content)
+    arrived = false
     queueMicrotask(() => (quiet = false))
   }
 
@@ -106,7 +122,8 @@ export const useDraft = defineStore('draft', () => {
       current.revision = answer.body?.revision ?? current.revision + 1
       current.problems = answer.body?.problems ?? current.problems
       savedAt.value = answer.body?.updatedAt ?? new Date().toISOString()
-      const settled = JSON.stringify(current.content) === JSON.stringify(body.content)
+      held = told(answer.body?.content ?? body.content)
+      const settled = current.step === body.step && JSON.stringify(current.content) === JSON.stringify(body.content)
       state.value = settled ? 'saved' : 'changed'
       if (settled) forgetBackup(current)
       else keepBackup(current)
@@ -122,10 +139,23 @@ export const useDraft = defineStore('draft', () => {
     return e.status === 404 ? GONE : e.message
   }
 
-  async function trouble(e: unknown, current: Draft) {
-    if (e instanceof Problem && (e.status === 412 || e.status === 409)) {
-      theirs.value = (await exchange<Draft>('GET', `/api/drafts/${current.id}`)).body
+  /** Another window that has only been looked through has written nothing: there is nothing to choose between. */
+  async function elsewhere(current: Draft, handingIn: boolean) {
+    const found = (await exchange<Draft>('GET', `/api/drafts/${current.id}`)).body
+    if (found.revision !== current.revision && told(found.content) === held) {
+      current.revision = found.revision
+      state.value = 'changed'
+    } else if (!handingIn && told(current.content) === held) {
+      state.value = 'saved'
+    } else {
+      theirs.value = found
       state.value = 'conflict'
+    }
+  }
+
+  async function trouble(e: unknown, current: Draft, handingIn = false) {
+    if (e instanceof Problem && (e.status === 412 || e.status === 409)) {
+      await elsewhere(current, handingIn)
     } else if (e instanceof Offline) {
       state.value = 'offline'
       clearTimeout(timer)
@@ -151,9 +181,19 @@ export const useDraft = defineStore('draft', () => {
   window.addEventListener('pagehide', leaving)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leaving())
 
-  /** Notes where one is, so that another device goes on there once something has been written; looking alone saves nothing. */
+  /** Notes where one goes, so that another device goes on there. Opening a draft is no going: it saves nothing. */
   function at(step: string) {
-    if (draft.value) draft.value.step = step
+    if (!draft.value || draft.value.step === step) {
+      arrived = true
+      return
+    }
+    draft.value.step = step
+    if (arrived) {
+      if (state.value === 'saved') state.value = 'changed'
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), PAUSE)
+    }
+    arrived = true
   }
 
   function keepMine() {
@@ -171,7 +211,7 @@ export const useDraft = defineStore('draft', () => {
   }
 
   /** Hands in exactly what is on screen: nothing unsaved, and no newer revision from elsewhere. */
-  async function submit(key: string) {
+  async function submit(key: string): Promise<Submitted> {
     await flush()
     const current = draft.value!
     if (state.value !== 'saved') throw new NotSaved(state.value)
@@ -182,7 +222,8 @@ export const useDraft = defineStore('draft', () => {
       return done
     } catch (e) {
       if (!(e instanceof Problem && e.status === 412)) throw e
-      await trouble(e, current)
+      await trouble(e, current, true)
+      if ((state.value as SaveState) === 'changed') return submit(key)
       throw new NotSaved(state.value)
     }
   }
