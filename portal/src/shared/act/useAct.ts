@@ -11,6 +11,9 @@ export interface Conflict {
   changes: TimelineEntry[]
 }
 
+/** That a notice has reached somebody changes nothing of what one is about to do: there is nothing to look at first. */
+const isService = (e: TimelineEntry) => e.capacity === 'CLOCK' && e.from === e.to && e.act.endsWith('-served')
+
 /**
  * Sends acts of one case. A repeated press or a broken line never does an act twice: the key stays the same until the server has answered.
  */
@@ -48,6 +51,13 @@ export function useAct(view: Ref<CaseView>) {
   }
 
   async function send(offer: Offer, body: JsonRecord): Promise<ActDone | undefined> {
+    const done = await sendOnce(offer, body)
+    if (done || !conflict.value?.changes.length || !conflict.value.changes.every(isService)) return done
+    goOn()
+    return sendOnce(offer, body)
+  }
+
+  async function sendOnce(offer: Offer, body: JsonRecord): Promise<ActDone | undefined> {
     if (sending.value) return undefined
     sending.value = true
     problem.value = undefined
