@@ -2377,7 +2377,8 @@ export interface paths {
         /** 设定一个参数 */
         put: operations["setParameter"];
         post?: never;
-        delete?: never;
+        /** 撤回一个还没有生效的参数 */
+        delete: operations["withdrawParameter"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3005,7 +3006,7 @@ export interface components {
         CaseListsCounts: {
             /** Format: int32 */
             all: number;
-            byState: {
+            byUrgency: {
                 [key: string]: number;
             };
             /** Format: int32 */
@@ -3163,6 +3164,7 @@ export interface components {
         CaseViewNext: {
             due?: components["schemas"]["Due"];
             sides: string[];
+            task?: string;
             what: string;
             whom?: string;
         };
@@ -3187,6 +3189,10 @@ export interface components {
             standing: string;
             standingLabel: string;
         };
+        CaseViewOpens: {
+            name: string;
+            responsibleLabel: string;
+        };
         CaseViewPartyView: {
             agents: string[];
             electronicService?: boolean;
@@ -3208,6 +3214,7 @@ export interface components {
             dueOn: string;
             id: string;
             name: string;
+            opens?: components["schemas"]["CaseViewOpens"];
             provisional: boolean;
             responsibleLabel: string;
             /** Format: date */
@@ -3248,12 +3255,12 @@ export interface components {
         };
         /**
          * 受理
-         * @description 司法确认：受理（accept），依据《人民调解协议司法确认程序规定》第4条（条文序号未核实）
+         * @description 司法确认：受理（accept），依据《人民调解协议司法确认程序规定》第4条
          */
         ConfirmationAccept: Record<string, never>;
         /**
          * 交由庭室办理
-         * @description 司法确认：交由庭室办理（allot），依据《人民法院组织法》第26条（条文序号未核实）
+         * @description 司法确认：交由庭室办理（allot），依据《人民法院组织法》第26条
          */
         ConfirmationAllot: {
             /**
@@ -3274,12 +3281,12 @@ export interface components {
         };
         /**
          * 批准裁定
-         * @description 司法确认：批准裁定（approve），依据《民事诉讼法》第206条（条文序号未核实）
+         * @description 司法确认：批准裁定（approve），依据《民事诉讼法》第206条
          */
         ConfirmationApprove: Record<string, never>;
         /**
          * 指定承办法官
-         * @description 司法确认：指定承办法官（assign），依据《民事诉讼法》第185条（条文序号未核实）
+         * @description 司法确认：指定承办法官（assign），依据《民事诉讼法》第185条
          */
         ConfirmationAssign: {
             /**
@@ -3342,7 +3349,7 @@ export interface components {
         };
         /**
          * 拟写裁定
-         * @description 司法确认：拟写裁定（draft-ruling），依据《民事诉讼法》第206条（条文序号未核实）
+         * @description 司法确认：拟写裁定（draft-ruling），依据《民事诉讼法》第206条
          */
         ConfirmationDraftRuling: {
             /** 结果 */
@@ -3393,7 +3400,7 @@ export interface components {
         ConfirmationIssueObjectionRuling: Record<string, never>;
         /**
          * 发出裁定
-         * @description 司法确认：发出裁定（issue-ruling），依据《民事诉讼法》第206条（条文序号未核实）
+         * @description 司法确认：发出裁定（issue-ruling），依据《民事诉讼法》第206条
          */
         ConfirmationIssueRuling: Record<string, never>;
         /**
@@ -3508,7 +3515,7 @@ export interface components {
         };
         /**
          * 退回重拟
-         * @description 司法确认：退回重拟（send-back），依据《民事诉讼法》第206条（条文序号未核实）
+         * @description 司法确认：退回重拟（send-back），依据《民事诉讼法》第206条
          */
         ConfirmationSendBack: {
             /** 意见 */
@@ -3536,6 +3543,24 @@ export interface components {
             on: string;
             /** 时间和地点或链接 */
             where: string;
+        };
+        /**
+         * 补充材料通知书送达一方
+         * @description 司法确认：补充材料通知书送达一方（supplement-notice-served），依据《民诉法解释》第357条
+         */
+        ConfirmationSupplementNoticeServed: {
+            /**
+             * 视为送达的日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 受送达人
+             * Format: uuid
+             */
+            party: string;
+            /** 第几份通知书 */
+            round?: number;
         };
         /**
          * 提交补充
@@ -3603,7 +3628,7 @@ export interface components {
         };
         /**
          * 通知补好形式问题
-         * @description 跨域立案：通知补好形式问题（ask-form），依据《登记立案规定》第7条（条文序号未核实）
+         * @description 跨域立案：通知补好形式问题（ask-form），依据《登记立案规定》第7条
          */
         CrossregionAskForm: {
             /** 期限（日） */
@@ -3623,12 +3648,12 @@ export interface components {
         };
         /**
          * 逾期未补退回
-         * @description 跨域立案：逾期未补退回（lapse-form），依据《登记立案规定》第7条（条文序号未核实）
+         * @description 跨域立案：逾期未补退回（lapse-form），依据《登记立案规定》第7条
          */
         CrossregionLapseForm: Record<string, never>;
         /**
          * 改转其他法院
-         * @description 跨域立案：改转其他法院（redirect），依据《民事诉讼法》第22条（条文序号未核实）
+         * @description 跨域立案：改转其他法院（redirect），依据《民事诉讼法》第22条
          */
         CrossregionRedirect: {
             /** 管辖法院 */
@@ -3638,7 +3663,7 @@ export interface components {
         };
         /**
          * 退回材料
-         * @description 跨域立案：退回材料（return），依据《登记立案规定》第7条（条文序号未核实）
+         * @description 跨域立案：退回材料（return），依据《登记立案规定》第7条
          */
         CrossregionReturn: {
             /** 原因 */
@@ -3654,7 +3679,7 @@ export interface components {
         };
         /**
          * 补交
-         * @description 跨域立案：补交（supply-form），依据《登记立案规定》第7条（条文序号未核实）
+         * @description 跨域立案：补交（supply-form），依据《登记立案规定》第7条
          */
         CrossregionSupplyForm: {
             /** 材料 */
@@ -3670,7 +3695,7 @@ export interface components {
         };
         /**
          * 撤回
-         * @description 跨域立案：撤回（withdraw），依据《民事诉讼法》第13条（条文序号未核实）
+         * @description 跨域立案：撤回（withdraw），依据《民事诉讼法》第13条
          */
         CrossregionWithdraw: {
             /** 原因 */
@@ -3866,8 +3891,10 @@ export interface components {
             name: string;
             /** Format: date */
             on: string;
+            opens?: components["schemas"]["CaseViewOpens"];
             overdue: boolean;
             period: string;
+            responsible?: string;
         };
         DuplicatesDuplicate: {
             /** Format: uuid */
@@ -3996,7 +4023,7 @@ export interface components {
         };
         /**
          * 交由庭室办理
-         * @description 立案审查：交由庭室办理（allot），依据《人民法院组织法》第26条（条文序号未核实）
+         * @description 立案审查：交由庭室办理（allot），依据《人民法院组织法》第26条
          */
         FilingAllot: {
             /**
@@ -4052,7 +4079,7 @@ export interface components {
         };
         /**
          * 核对材料
-         * @description 立案审查：核对材料（check-materials），依据《登记立案规定》第6条（条文序号未核实）
+         * @description 立案审查：核对材料（check-materials），依据《登记立案规定》第6条
          */
         FilingCheckMaterials: {
             /** 双方约定适用小额诉讼程序 */
@@ -4088,6 +4115,24 @@ export interface components {
          */
         FilingCloseAnswer: Record<string, never>;
         /**
+         * 补正通知书送达
+         * @description 立案审查：补正通知书送达（correction-notice-served），依据《登记立案规定》第7条
+         */
+        FilingCorrectionNoticeServed: {
+            /**
+             * 视为送达的日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 受送达人
+             * Format: uuid
+             */
+            party: string;
+            /** 第几份通知书 */
+            round?: number;
+        };
+        /**
          * 不予视频见证
          * @description 立案审查：不予视频见证（decline-witness），依据《跨境网上立案规定》
          */
@@ -4100,7 +4145,7 @@ export interface components {
         };
         /**
          * 通知补正
-         * @description 立案审查：通知补正（demand-correction），依据《登记立案规定》第7条（条文序号未核实）
+         * @description 立案审查：通知补正（demand-correction），依据《登记立案规定》第7条
          */
         FilingDemandCorrection: {
             /**
@@ -4158,6 +4203,8 @@ export interface components {
              * Format: uuid
              */
             party: string;
+            /** 第几份通知书 */
+            round?: number;
         };
         FilingFeeQuestion: {
             amount?: number;
@@ -4189,7 +4236,7 @@ export interface components {
         };
         /**
          * 逾期未补正退回
-         * @description 立案审查：逾期未补正退回（hand-back），依据《登记立案规定》第7条（条文序号未核实）
+         * @description 立案审查：逾期未补正退回（hand-back），依据《登记立案规定》第7条
          */
         FilingHandBack: Record<string, never>;
         /**
@@ -4205,7 +4252,7 @@ export interface components {
         };
         /**
          * 逾期未交费
-         * @description 立案审查：逾期未交费（lapse-unpaid），依据《登记立案规定》第11条（条文序号未核实）
+         * @description 立案审查：逾期未交费（lapse-unpaid），依据《登记立案规定》第11条
          */
         FilingLapseUnpaid: Record<string, never>;
         /**
@@ -4289,7 +4336,7 @@ export interface components {
         FilingRuleUnpaid: Record<string, never>;
         /**
          * 补充材料
-         * @description 立案审查：补充材料（supplement），依据《登记立案规定》第6条（条文序号未核实）
+         * @description 立案审查：补充材料（supplement），依据《登记立案规定》第6条
          */
         FilingSupplement: {
             /** 材料 */
@@ -4314,7 +4361,7 @@ export interface components {
         };
         /**
          * 移送有管辖权的法院
-         * @description 立案审查：移送有管辖权的法院（transfer），依据《民事诉讼法》第37条（条文序号未核实）
+         * @description 立案审查：移送有管辖权的法院（transfer），依据《民事诉讼法》第37条
          */
         FilingTransfer: {
             /** 接收法院 */
@@ -4329,7 +4376,7 @@ export interface components {
         };
         /**
          * 撤回起诉
-         * @description 立案审查：撤回起诉（withdraw），依据《民事诉讼法》第13条（条文序号未核实）
+         * @description 立案审查：撤回起诉（withdraw），依据《民事诉讼法》第13条
          */
         FilingWithdraw: {
             /** 原因 */
@@ -4392,10 +4439,10 @@ export interface components {
             builtIn: boolean;
             known: boolean;
             /** Format: int32 */
-            off: number;
+            off?: number;
             source: string;
             /** Format: int32 */
-            work: number;
+            work?: number;
             /** Format: int32 */
             year: number;
         };
@@ -4599,7 +4646,7 @@ export interface components {
         MediationAgreeToExtension: Record<string, never>;
         /**
          * 交由庭室办理
-         * @description 诉前调解：交由庭室办理（allot），依据《人民法院组织法》第26条（条文序号未核实）
+         * @description 诉前调解：交由庭室办理（allot），依据《人民法院组织法》第26条
          */
         MediationAllot: {
             /**
@@ -5038,10 +5085,6 @@ export interface components {
             current: string;
             password: string;
         };
-        MySecuritySessionRow: {
-            current: boolean;
-            session: components["schemas"]["SessionsOpen"];
-        };
         Notice: {
             /** Format: date-time */
             at: string;
@@ -5189,7 +5232,7 @@ export interface components {
         OperatorPeopleCard: {
             account?: components["schemas"]["CredentialsStanding"];
             person: components["schemas"]["Person"];
-            sessions: components["schemas"]["SessionsOpen"][];
+            sessions: components["schemas"]["SessionRow"][];
             terms: components["schemas"]["OfficesTerm"][];
         };
         OperatorPeopleDisabled: {
@@ -5544,7 +5587,7 @@ export interface components {
         };
         /**
          * 答复
-         * @description 判后答疑：答复（answer），依据《民事诉讼法》第151条（条文序号未核实）
+         * @description 判后答疑：答复（answer），依据《民事诉讼法》第151条
          */
         QuestionsAnswer: {
             /** 答复内容 */
@@ -5552,7 +5595,7 @@ export interface components {
         };
         /**
          * 继续提问
-         * @description 判后答疑：继续提问（ask），依据《民事诉讼法》第151条（条文序号未核实）
+         * @description 判后答疑：继续提问（ask），依据《民事诉讼法》第151条
          */
         QuestionsAsk: {
             /** 问题 */
@@ -5560,7 +5603,7 @@ export interface components {
         };
         /**
          * 结束答疑
-         * @description 判后答疑：结束答疑（close），依据《民事诉讼法》第151条（条文序号未核实）
+         * @description 判后答疑：结束答疑（close），依据《民事诉讼法》第151条
          */
         QuestionsClose: {
             /** 已经明白 */
@@ -5568,12 +5611,12 @@ export interface components {
         };
         /**
          * 没有再问，自动结束
-         * @description 判后答疑：没有再问，自动结束（lapse），依据《民事诉讼法》第151条（条文序号未核实）
+         * @description 判后答疑：没有再问，自动结束（lapse），依据《民事诉讼法》第151条
          */
         QuestionsLapse: Record<string, never>;
         /**
          * 改派答疑法官
-         * @description 判后答疑：改派答疑法官（reassign），依据《民事诉讼法》第151条（条文序号未核实）
+         * @description 判后答疑：改派答疑法官（reassign），依据《民事诉讼法》第151条
          */
         QuestionsReassign: {
             /**
@@ -5776,6 +5819,10 @@ export interface components {
             post: "SIGNED" | "RETURNED" | "UNDELIVERED";
             reason?: string;
         };
+        SessionRow: {
+            current: boolean;
+            session: components["schemas"]["SessionsOpen"];
+        };
         SessionsOpen: {
             device?: string;
             id: string;
@@ -5899,6 +5946,7 @@ export interface components {
             forParty?: string;
             from: string;
             label: string;
+            said?: string;
             to: string;
             toLabel: string;
             /** Format: int64 */
@@ -6599,6 +6647,7 @@ export interface operations {
                 owner?: string | null;
                 overdue?: boolean | null;
                 dueToday?: boolean | null;
+                urgency?: "OVERDUE" | "TODAY" | "SOON" | "WEEK" | "LATER" | "UNCLOCKED" | null;
                 stuck?: boolean | null;
                 open?: boolean | null;
                 q?: string | null;
@@ -6667,6 +6716,7 @@ export interface operations {
                 owner?: string | null;
                 overdue?: boolean | null;
                 dueToday?: boolean | null;
+                urgency?: "OVERDUE" | "TODAY" | "SOON" | "WEEK" | "LATER" | "UNCLOCKED" | null;
                 stuck?: boolean | null;
                 open?: boolean | null;
                 q?: string | null;
@@ -6803,7 +6853,7 @@ export interface operations {
         /** @description 动作的内容，随程序和动作而不同；没有内容的动作可以不带。各动作由谁、在哪个阶段、依据哪一条办理，见 docs/procedures。 */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationAllot"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["ConfirmationAllowWithdrawal"] | components["schemas"]["ConfirmationRefuseWithdrawal"] | components["schemas"]["ConfirmationDeemWithdrawn"] | components["schemas"]["ConfirmationGrantMoreTime"] | components["schemas"]["ConfirmationGoOn"] | components["schemas"]["ConfirmationRulingServed"] | components["schemas"]["ConfirmationChangeServed"] | components["schemas"]["ConfirmationRecordThirdObjection"] | components["schemas"]["ConfirmationDraftObjectionRuling"] | components["schemas"]["ConfirmationIssueObjectionRuling"] | components["schemas"]["ConfirmationSendBackObjectionRuling"] | components["schemas"]["ConfirmationSeekWithdrawal"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskWitness"] | components["schemas"]["FilingRecordWitness"] | components["schemas"]["FilingDeclineWitness"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingAllot"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["FilingRuleUnpaid"] | components["schemas"]["FilingFeeNoticeServed"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationAllot"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["MediationAffixSeal"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
+                "application/json": components["schemas"]["ConfirmationJoin"] | components["schemas"]["ConfirmationAccept"] | components["schemas"]["ConfirmationRefuse"] | components["schemas"]["ConfirmationAssign"] | components["schemas"]["ConfirmationSummon"] | components["schemas"]["ConfirmationRecordInquiry"] | components["schemas"]["ConfirmationDemandSupplement"] | components["schemas"]["ConfirmationSupply"] | components["schemas"]["ConfirmationDraftRuling"] | components["schemas"]["ConfirmationApprove"] | components["schemas"]["ConfirmationSendBack"] | components["schemas"]["ConfirmationIssueRuling"] | components["schemas"]["ConfirmationExtendReview"] | components["schemas"]["ConfirmationWithdraw"] | components["schemas"]["ConfirmationRaiseObjection"] | components["schemas"]["ConfirmationAllot"] | components["schemas"]["ConfirmationLapseUnjoined"] | components["schemas"]["ConfirmationLapseUnsupplied"] | components["schemas"]["ConfirmationAllowWithdrawal"] | components["schemas"]["ConfirmationRefuseWithdrawal"] | components["schemas"]["ConfirmationDeemWithdrawn"] | components["schemas"]["ConfirmationGrantMoreTime"] | components["schemas"]["ConfirmationGoOn"] | components["schemas"]["ConfirmationRulingServed"] | components["schemas"]["ConfirmationChangeServed"] | components["schemas"]["ConfirmationRecordThirdObjection"] | components["schemas"]["ConfirmationDraftObjectionRuling"] | components["schemas"]["ConfirmationIssueObjectionRuling"] | components["schemas"]["ConfirmationSendBackObjectionRuling"] | components["schemas"]["ConfirmationSeekWithdrawal"] | components["schemas"]["ConfirmationSupplementNoticeServed"] | components["schemas"]["CrossregionSend"] | components["schemas"]["CrossregionAskForm"] | components["schemas"]["CrossregionSupplyForm"] | components["schemas"]["CrossregionRedirect"] | components["schemas"]["CrossregionReturn"] | components["schemas"]["CrossregionWithdraw"] | components["schemas"]["CrossregionUrge"] | components["schemas"]["CrossregionFeedback"] | components["schemas"]["CrossregionLapseForm"] | components["schemas"]["FilingCheckMaterials"] | components["schemas"]["FilingAccept"] | components["schemas"]["FilingDemandCorrection"] | components["schemas"]["FilingSupplyCorrection"] | components["schemas"]["FilingSupplement"] | components["schemas"]["FilingRefuse"] | components["schemas"]["FilingTransfer"] | components["schemas"]["FilingWithdraw"] | components["schemas"]["FilingBeUrged"] | components["schemas"]["FilingHandBack"] | components["schemas"]["FilingAskWitness"] | components["schemas"]["FilingRecordWitness"] | components["schemas"]["FilingDeclineWitness"] | components["schemas"]["FilingAskRelief"] | components["schemas"]["FilingGrantRelief"] | components["schemas"]["FilingRelieveFee"] | components["schemas"]["FilingDenyRelief"] | components["schemas"]["FilingAllot"] | components["schemas"]["FilingRecordPayment"] | components["schemas"]["FilingRecordService"] | components["schemas"]["FilingHandOver"] | components["schemas"]["FilingCloseAnswer"] | components["schemas"]["FilingLapseUnpaid"] | components["schemas"]["FilingRuleUnpaid"] | components["schemas"]["FilingFeeNoticeServed"] | components["schemas"]["FilingCorrectionNoticeServed"] | components["schemas"]["MediationAppoint"] | components["schemas"]["MediationEntrust"] | components["schemas"]["MediationAssign"] | components["schemas"]["MediationHandBack"] | components["schemas"]["MediationEntrustmentLapses"] | components["schemas"]["MediationLetSidesChoose"] | components["schemas"]["MediationNominate"] | components["schemas"]["MediationChoiceLapses"] | components["schemas"]["MediationAccept"] | components["schemas"]["MediationDecline"] | components["schemas"]["MediationAcceptanceLapses"] | components["schemas"]["MediationSendBack"] | components["schemas"]["MediationReplace"] | components["schemas"]["MediationDisclose"] | components["schemas"]["MediationObjectToMediator"] | components["schemas"]["MediationAnswer"] | components["schemas"]["MediationRecordAnswer"] | components["schemas"]["MediationRecordNotification"] | components["schemas"]["MediationJoin"] | components["schemas"]["MediationPropose"] | components["schemas"]["MediationAmend"] | components["schemas"]["MediationFinalise"] | components["schemas"]["MediationSign"] | components["schemas"]["MediationSignOnPaper"] | components["schemas"]["MediationCountersign"] | components["schemas"]["MediationRejectSigning"] | components["schemas"]["MediationProposeExtension"] | components["schemas"]["MediationAgreeToExtension"] | components["schemas"]["MediationRefuseExtension"] | components["schemas"]["MediationRecordExtensionConsent"] | components["schemas"]["MediationRecordFacts"] | components["schemas"]["MediationConfirmFacts"] | components["schemas"]["MediationAllot"] | components["schemas"]["MediationEnd"] | components["schemas"]["MediationWithdraw"] | components["schemas"]["MediationLapse"] | components["schemas"]["MediationTurnToFiling"] | components["schemas"]["MediationSeekConfirmation"] | components["schemas"]["MediationConfirmationLapses"] | components["schemas"]["MediationAffixSeal"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["QuestionsAsk"] | components["schemas"]["QuestionsReassign"] | components["schemas"]["QuestionsClose"] | components["schemas"]["QuestionsLapse"];
             };
         };
         responses: {
@@ -13631,7 +13681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MySecuritySessionRow"][];
+                    "application/json": components["schemas"]["SessionRow"][];
                 };
             };
             /** @description 没有登录 */
@@ -16268,11 +16318,61 @@ export interface operations {
             };
         };
     };
+    withdrawParameter: {
+        parameters: {
+            query: {
+                key: string;
+                scope: string;
+                validFrom: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已登录，但这类事不归这个人办 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他不能完成的情形 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
                 q?: string;
                 court?: string;
+                sort?: string;
                 page?: number;
                 size?: number;
             };
@@ -16735,6 +16835,7 @@ export interface operations {
                 person?: string;
                 q?: string;
                 result?: "OK" | "WRONG" | "WRONG_CODE" | "CODE_NEEDED" | "LOCKED" | "DISABLED";
+                sort?: string;
                 page?: number;
                 size?: number;
             };
