@@ -5264,6 +5264,7 @@ export interface components {
             secondFactor: boolean;
         };
         OperatorRecordsLogRow: {
+            device: string;
             howLabel: string;
             line: components["schemas"]["SignInLogLine"];
             resultLabel: string;

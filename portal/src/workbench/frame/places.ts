@@ -28,6 +28,9 @@ export function seesAllOf(offices: readonly OfficeHeld[]): 'court' | 'unit' | un
   return inCourt.some((o) => o.scope === 'UNIT') ? 'unit' : undefined
 }
 
+/** Operators keep the house; cases come to everybody else, mediators without an office among them. */
+const handlesCases = (offices: readonly OfficeHeld[]) => offices.length === 0 || offices.some((o) => o.office !== 'OPERATOR')
+
 /** Pages the server shows to these offices only, by the place they belong to. */
 const RESERVED: Record<string, readonly string[]> = { operator: ['OPERATOR'], roster: REGISTER, overview: HEADS }
 
@@ -42,8 +45,10 @@ export function placesFor(offices: readonly OfficeHeld[]): Place[] {
   if (holds(DESKS)) add('register', 'register')
   if (holds(['INTAKE_CLERK', 'FILING_CLERK'])) add('document', 'see-document')
   if (holds(['FILING_JUDGE', 'FILING_CLERK'])) add('filing', 'filing-queue')
-  add('todo', 'todo')
-  add('mine', 'mine')
+  if (handlesCases(offices)) {
+    add('todo', 'todo')
+    add('mine', 'mine')
+  }
   const all = seesAllOf(offices)
   if (all) add(all, 'court-cases')
   if (serves(offices)) add('unserved', 'unserved')

@@ -76,7 +76,7 @@ export const REGISTERS: Record<string, Register> = {
   },
   'sign-in-log': {
     path: '/api/operator/sign-in-log',
-    fields: [['who', 'line.name'], ['outcome', 'resultLabel'], ['method', 'howLabel'], ['at', 'line.at'], ['address', 'line.ip'], ['agent', 'line.agent']],
+    fields: [['who', 'line.name'], ['outcome', 'resultLabel'], ['method', 'howLabel'], ['at', 'line.at'], ['address', 'line.ip'], ['agent', 'device']],
     sorts: ['at'],
     sorted: 'at,desc',
     whole: ['who', 'outcome', 'method', 'at', 'address'],

@@ -33,8 +33,13 @@ public record From(@Nullable String ip, @Nullable String agent) {
 
     /** As shown to the one whose session it is: kind of device, browser, address. */
     public String device() {
+        return kind() + " · " + (ip == null ? "未知地址" : HERE.contains(ip) ? "本机地址" : ip);
+    }
+
+    /** Kind of device and browser. */
+    public String kind() {
         var text = agent == null ? "" : agent;
-        return first(SYSTEMS, text) + " · " + first(BROWSERS, text) + " · " + (ip == null ? "未知地址" : HERE.contains(ip) ? "本机地址" : ip);
+        return first(SYSTEMS, text) + " · " + first(BROWSERS, text);
     }
 
     /** What the first word found stands for; the more special words come first, since browsers name their ancestors too. */

@@ -7,6 +7,7 @@ import org.fengqiao.api.Page;
 import org.fengqiao.api.Problem;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.oauth.Machines;
+import org.fengqiao.identity.signin.From;
 import org.fengqiao.identity.signin.SignInLog;
 import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ class OperatorRecordsController {
         this.machines = machines;
     }
 
-    record LogRow(SignInLog.Line line, String howLabel, String resultLabel) {}
+    /** @param device kind of device and browser, as far as it names itself */
+    record LogRow(SignInLog.Line line, String howLabel, String resultLabel, String device) {}
 
     record NewMachine(@NotBlank(message = "请填写标识") String clientId, @NotBlank(message = "请填写名称") String name) {}
 
@@ -54,7 +56,7 @@ class OperatorRecordsController {
         var asked = new Page.Request(page, size);
         var which = new SignInLog.Which(person, q == null || q.isBlank() ? null : q.strip(), result);
         var lines = log.read(which, "at,asc".equals(sort), asked.offset(), asked.size()).stream()
-                .map(line -> new LogRow(line, line.how().label(), line.result().label()))
+                .map(line -> new LogRow(line, line.how().label(), line.result().label(), new From(line.ip(), line.agent()).kind()))
                 .toList();
         return Page.of(lines, asked, log.count(which, asked.counted()));
     }
