@@ -104,15 +104,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         if (Boolean.TRUE.equals(f.unowned())) {
             b.and("c.owner_id is null");
         }
-        if (Boolean.TRUE.equals(f.overdue())) {
-            b.and("c.due_on < :asOf and not c.final", "asOf", today);
-        }
-        if (Boolean.TRUE.equals(f.dueToday())) {
-            b.and("c.due_on = :dueOn and not c.final", "dueOn", today);
-        }
-        if (f.urgency() != null) {
-            b.and(f.urgency().condition() + " and not c.final", "asOf", today);
-        }
+        f.urgencies().forEach(urgency -> b.urgent(urgency, today));
         if (Boolean.TRUE.equals(f.stuck())) {
             b.and("c.updated_at < :since and not c.final", "since", today.minusDays(STUCK_AFTER));
         }
@@ -137,6 +129,8 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
 
     private static final class Builder {
         private final List<String> ways = new ArrayList<>();
+        private final List<String> own = new ArrayList<>();
+        private final List<Urgency> urgencies = new ArrayList<>();
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
 
@@ -171,7 +165,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         }
 
         private void standing(Viewer viewer) {
-            ways.add("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing not in " + notCounted(viewer)
+            own.add("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing not in " + notCounted(viewer)
                     + " and (s.until is null or s.until > now()))");
             parameters.put("me", viewer.person());
         }
@@ -183,9 +177,9 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
 
         private void todo(Viewer viewer) {
             conditions.add("not c.final");
-            ways.add("(c.id, c.awaits) in (select s.case_id, s.standing from standing s where s.person_id = :me "
+            own.add("(c.id, c.awaits) in (select s.case_id, s.standing from standing s where s.person_id = :me "
                     + "and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now())) and c.awaits_sides is null");
-            ways.add("c.id in (select s.case_id from standing s join cases waits on waits.id = s.case_id where s.person_id = :me "
+            own.add("c.id in (select s.case_id from standing s join cases waits on waits.id = s.case_id where s.person_id = :me "
                     + "and s.party_id = any (waits.awaits_sides) and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now()))");
             parameters.put("me", viewer.person());
             int n = 0;
@@ -236,8 +230,16 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             parameters.put(name, value);
         }
 
+        void urgent(Urgency urgency, LocalDate today) {
+            urgencies.add(urgency);
+            and("not c.final", "asOf", today);
+        }
+
         CaseConditions build() {
-            return new CaseConditions(List.copyOf(ways), String.join(" and ", conditions), Map.copyOf(parameters));
+            var all = Stream.concat(
+                    own.stream().map(way -> Stream.concat(Stream.of(way), urgencies.stream().map(Urgency::conditionOfFew)).collect(Collectors.joining(" and "))),
+                    ways.stream().map(way -> Stream.concat(Stream.of(way), urgencies.stream().map(Urgency::condition)).collect(Collectors.joining(" and "))));
+            return new CaseConditions(all.toList(), String.join(" and ", conditions), Map.copyOf(parameters));
         }
     }
 }

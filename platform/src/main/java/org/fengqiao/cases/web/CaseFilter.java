@@ -1,6 +1,8 @@
 package org.fengqiao.cases.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fengqiao.cases.pipeline.Words;
@@ -54,6 +56,15 @@ record CaseFilter(
         var words = Words.asked(q).split(" ");
         boolean known = Stream.of(words).allMatch(w -> !w.isEmpty() && w.length() <= LONGEST_WORD);
         return known ? "'" + String.join("' & '", words) + "'" : NO_CASE;
+    }
+
+    /** How near the next date must be, however that was asked for; one case is of one kind only. */
+    List<Urgency> urgencies() {
+        return Stream.of(
+                        Boolean.TRUE.equals(overdue) ? Urgency.OVERDUE : null, Boolean.TRUE.equals(dueToday) ? Urgency.TODAY : null, urgency)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether it may let through open cases as well as closed ones; all cases in one state are the one or the other. */

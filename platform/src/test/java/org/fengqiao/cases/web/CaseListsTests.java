@@ -50,6 +50,7 @@ class CaseListsTests {
 
     private final Viewer president =
             new Viewer(UUID.randomUUID(), "院长", List.of(new OfficeHeld(Office.PRESIDENT, COURT, null, Scope.COURT)), RealNameLevel.values()[0], false);
+    private final Viewer mediator = new Viewer(UUID.randomUUID(), "调解员", List.of(), RealNameLevel.values()[0], false);
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     @BeforeEach
@@ -108,9 +109,24 @@ class CaseListsTests {
 
         var expected = Map.of(Urgency.OVERDUE, 2, Urgency.TODAY, 1, Urgency.SOON, 2, Urgency.WEEK, 2, Urgency.LATER, 2, Urgency.UNCLOCKED, 1);
         assertThat(CurrentViewer.as(president, () -> controller.counts(filter(word + "due", null, null, true)))).isEqualTo(new CaseLists.Counts(10, 1, 2, expected));
-        expected.forEach((urgency, count) -> assertThat(
-                        CurrentViewer.as(president, () -> controller.list(filter(word + "due", "due,asc", urgency, null), 0, 200)).total())
-                .as(urgency.name()).isEqualTo(count));
+        handedTo(mediator);
+        expected.forEach((urgency, count) -> {
+            assertThat(total(president, "court", urgency)).as(urgency.name()).isEqualTo(count);
+            assertThat(total(mediator, "mine", urgency)).as(urgency + " among the cases one stands in").isEqualTo(count);
+            assertThat(total(mediator, "todo", urgency)).as(urgency + " among those that await one").isEqualTo(count);
+        });
+    }
+
+    private int total(Viewer viewer, String view, Urgency urgency) {
+        return CurrentViewer.as(viewer, () -> controller.list(filter(view, word + "due", "due,asc", urgency, null), 0, 200)).total();
+    }
+
+    private void handedTo(Viewer whom) {
+        CurrentViewer.runAsSystem(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            sql.sql("insert into standing (case_id, person_id, standing, since) select id, ?, 'MEDIATOR', now() from cases where court_code = ? and words @@ cast(? as tsquery)")
+                    .params(whom.person(), COURT, word + "due").update();
+            sql.sql("update cases set awaits = 'MEDIATOR' where words @@ cast(? as tsquery)").param(word + "due").update();
+        }));
     }
 
     private void dueOn(int n, @Nullable String day, boolean closed) {
@@ -152,7 +168,11 @@ class CaseListsTests {
     }
 
     private static CaseFilter filter(String words, @Nullable String sort, @Nullable Urgency urgency, @Nullable Boolean open) {
-        return new CaseFilter("court", null, null, null, null, null, null, null, null, urgency, null, open, words, sort, null, null, null, null, null);
+        return filter("court", words, sort, urgency, open);
+    }
+
+    private static CaseFilter filter(String view, String words, @Nullable String sort, @Nullable Urgency urgency, @Nullable Boolean open) {
+        return new CaseFilter(view, null, null, null, null, null, null, null, null, urgency, null, open, words, sort, null, null, null, null, null);
     }
 
     /** Half of them have a number, half of them a frequent word, each one of its own. */
