@@ -48,6 +48,10 @@ class Unserved {
 
     private record Shown(Row row, int ofAll) {}
 
+    /** What is needed of an attempt: its proof is large. */
+    private static final String COLUMNS =
+            "a.id, a.instrument_id, a.party_id, a.case_id, a.title, a.party_name, a.channel, a.address, a.failure, a.entered_at, a.sent_at";
+
     /** Of the attempts seen, the latest on each side, where none has counted yet. */
     private static final String LATEST =
             """
@@ -78,17 +82,13 @@ class Unserved {
         return Page.of(shown.stream().map(Shown::row).toList(), page, all);
     }
 
-    /** Cases are looked at only for words, since whoever sees an attempt sees its case; then all that have them are found at once, and counted on the way. */
+    /** Cases are looked at only for words, since whoever sees an attempt sees its case; then all that have them are found before anything else, and counted. */
     private static String found(Viewer viewer, @Nullable Stand stand, boolean withWords) {
-        var conditions = new ArrayList<>(List.of(LATEST));
-        if (stand != null) {
-            conditions.add(stand.condition);
-        }
-        if (withWords) {
-            conditions.add(WITH_WORDS);
-        }
-        var from = "(" + seen(viewer) + ") a" + (withWords ? " join cases c on c.id = a.case_id" : "");
-        return "select a.*, " + (withWords ? "count(*) over ()" : "0") + " as all_found from " + from + " where " + String.join(" and ", conditions);
+        var conditions = stand == null ? LATEST : LATEST + " and " + stand.condition;
+        var from = withWords
+                ? "select a.* from (%s) a join cases c on c.id = a.case_id where %s offset 0".formatted(seen(viewer), WITH_WORDS)
+                : seen(viewer);
+        return "select a.*, " + (withWords ? "count(*) over ()" : "0") + " as all_found from (" + from + ") a where " + conditions;
     }
 
     private int count(int shown, String found, Viewer viewer, String words, Page.Request page) {
@@ -103,7 +103,7 @@ class Unserved {
         var parts = new ArrayList<String>();
         var earlier = "";
         for (var way : ways(viewer)) {
-            parts.add("select * from service_attempt a where a.deemed_on is null and " + way + earlier);
+            parts.add("select " + COLUMNS + " from service_attempt a where a.deemed_on is null and " + way + earlier);
             earlier += " and (" + way + ") is not true";
         }
         return String.join(" union all ", parts);
