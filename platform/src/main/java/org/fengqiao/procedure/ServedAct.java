@@ -2,6 +2,7 @@ package org.fengqiao.procedure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,13 @@ public interface ServedAct extends Act {
 
     /** The day it counts as served. */
     LocalDate on();
+
+    /** The same with one side more; of several ways of service the earliest counts. */
+    static Map<UUID, LocalDate> with(Map<UUID, LocalDate> served, UUID party, LocalDate on) {
+        var all = new HashMap<>(served);
+        all.merge(party, on, (a, b) -> a.isBefore(b) ? a : b);
+        return all;
+    }
 
     /** The day on which the last of these sides was served; empty as long as one is not. */
     static Optional<LocalDate> last(Map<UUID, LocalDate> served, List<Party> sides) {

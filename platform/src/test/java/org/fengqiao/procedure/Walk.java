@@ -47,6 +47,11 @@ public final class Walk<S extends Enum<S> & CaseState, P, A extends Act> {
         return lastEffects.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** What the instrument of this kind says that the last act had drawn up. */
+    public Map<String, Object> drawn(String instrument) {
+        return lastEffects(Effect.DrawUp.class).stream().filter(d -> d.instrument().equals(instrument)).findFirst().orElseThrow().data();
+    }
+
     public LocalDate today() {
         return now.atZone(Moment.ZONE).toLocalDate();
     }

@@ -2,7 +2,6 @@ package org.fengqiao.confirmation.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.confirmation.ConfirmationRequest;
+import org.fengqiao.procedure.ServedAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,7 @@ public record ConfirmationParticulars(
         }
 
         Demand servedOn(UUID party, LocalDate day) {
-            return new Demand(what, days, on, round, earliest(served, party, day));
+            return new Demand(what, days, on, round, ServedAct.with(served, party, day));
         }
     }
 
@@ -215,7 +215,7 @@ public record ConfirmationParticulars(
     /** The ruling counts as served on a side: by whichever way came first. */
     ConfirmationParticulars servedOn(UUID party, LocalDate day) {
         return new ConfirmationParticulars(
-                request, applied, review, ruling, ending, objections, extendedTo, withdrawal, earliest(served, party, day), answer);
+                request, applied, review, ruling, ending, objections, extendedTo, withdrawal, ServedAct.with(served, party, day), answer);
     }
 
     ConfirmationParticulars answering(Answer draft) {
@@ -251,12 +251,6 @@ public record ConfirmationParticulars(
     /** Whether every one of these sides has been questioned together with the others. */
     boolean inquiredAllTogether(List<UUID> sides) {
         return review.inquiries().stream().anyMatch(i -> i.present().containsAll(sides));
-    }
-
-    private static Map<UUID, LocalDate> earliest(Map<UUID, LocalDate> served, UUID party, LocalDate day) {
-        var all = new HashMap<>(served);
-        all.merge(party, day, (a, b) -> a.isBefore(b) ? a : b);
-        return all;
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

@@ -2,7 +2,6 @@ package org.fengqiao.filing.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,9 +87,8 @@ public record Acceptance(
     }
 
     Acceptance notified(UUID party, LocalDate on) {
-        var all = new HashMap<>(notified);
-        all.put(party, on);
-        return new Acceptance(this.on, procedure, fee, feeLines, relief, paidOn, servedOn, tribunal, notBeforehand, all, notices);
+        return new Acceptance(
+                this.on, procedure, fee, feeLines, relief, paidOn, servedOn, tribunal, notBeforehand, ServedAct.with(notified, party, on), notices);
     }
 
     /** The day on which the last of these counts as told what to pay; empty as long as one is not. */

@@ -1,11 +1,11 @@
 package org.fengqiao.filing.model;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.fengqiao.procedure.ServedAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,7 @@ public record Correction(
     }
 
     Correction servedOn(UUID party, LocalDate on) {
-        var all = new HashMap<>(served);
-        all.merge(party, on, (a, b) -> a.isBefore(b) ? a : b);
-        return new Correction(defects, demandedOn, days, answers, suppliedOn, all);
+        return new Correction(defects, demandedOn, days, answers, suppliedOn, ServedAct.with(served, party, on));
     }
 
     /** Numbers, from 1, of the defects these answers leave open. */

@@ -182,7 +182,7 @@ public final class FilingReview implements Procedure<FilingState, FilingParticul
     /** The time to correct runs from the day the notice of this round counts as served on the last claimant, unless it runs already. */
     private static Outcome<FilingState, FilingParticulars> served(Matter<FilingState, FilingParticulars> m, CorrectionNoticeServed act) {
         var p = m.particulars();
-        if (act.round() != null && act.round() != p.corrections().size()) {
+        if (Objects.requireNonNullElse(act.round(), 1) != p.corrections().size()) {
             return m.stay(p);
         }
         var correction = p.openCorrection().servedOn(act.party(), act.on());

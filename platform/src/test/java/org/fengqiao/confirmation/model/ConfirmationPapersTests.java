@@ -7,10 +7,8 @@ import static org.fengqiao.procedure.Office.TRIBUNAL_HEAD;
 import static org.fengqiao.procedure.Standing.RESPONSIBLE_JUDGE;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.fengqiao.confirmation.model.ConfirmationAct.*;
 import org.fengqiao.procedure.Effect;
-import org.fengqiao.procedure.Walk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +21,7 @@ class ConfirmationPapersTests {
         var walk = walk("2026-11-10", ONE);
         assertThat(walk.lastEffects(Effect.DrawUp.class)).isEmpty();
         walk.does(side(OTHER), new Join(true));
-        assertThat(drawn(walk, "confirmation-application"))
+        assertThat(walk.drawn("confirmation-application"))
                 .containsEntry("agreement", "甲方十日内拆除遮挡采光的棚架")
                 .containsEntry("effectiveOn", LocalDate.of(2026, 11, 10))
                 .containsEntry("organisation", "朱家角镇人民调解委员会");
@@ -35,7 +33,7 @@ class ConfirmationPapersTests {
     void drawsUpTheNoticeOfAcceptance() {
         var walk = walk("2026-11-10", ONE, OTHER);
         walk.official(FILING_JUDGE, new Accept());
-        assertThat(drawn(walk, "confirmation-acceptance-notice")).containsEntry("agreement", "甲方十日内拆除遮挡采光的棚架");
+        assertThat(walk.drawn("confirmation-acceptance-notice")).containsEntry("agreement", "甲方十日内拆除遮挡采光的棚架");
         assertThat(walk.lastEffects(Effect.Issue.class)).containsExactly(new Effect.Issue("confirmation-acceptance-notice"));
     }
 
@@ -44,7 +42,7 @@ class ConfirmationPapersTests {
     void drawsUpTheRefusalWithItsGround() {
         var walk = walk("2026-11-10", ONE, OTHER);
         walk.official(FILING_JUDGE, new Refuse(NonAcceptanceGround.values()[0], "双方争议的是亲子关系"));
-        var paper = drawn(walk, "confirmation-refusal-ruling");
+        var paper = walk.drawn("confirmation-refusal-ruling");
         assertThat(paper).containsEntry("reasons", "双方争议的是亲子关系").containsEntry("judge", FILING_JUDGE.label());
         assertThat(paper.get("ground")).asString().isNotBlank();
         assertThat(walk.lastEffects(Effect.TakeNumber.class)).hasSize(1);
@@ -56,11 +54,11 @@ class ConfirmationPapersTests {
     void namesTheGroundInARejectionAlone() {
         var rejected = inReview();
         rejected.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.REJECT, RejectionGround.values()[0], "约定违反禁止性规定"));
-        assertThat(drawn(rejected, "confirmation-rejection-ruling")).containsKey("ground").containsEntry("reasons", "约定违反禁止性规定");
+        assertThat(rejected.drawn("confirmation-rejection-ruling")).containsKey("ground").containsEntry("reasons", "约定违反禁止性规定");
         var confirmed = inReview();
         confirmed.standing(RESPONSIBLE_JUDGE, inquiry(confirmed.today(), ONE, OTHER));
         confirmed.standing(RESPONSIBLE_JUDGE, new DraftRuling(Decision.CONFIRM, null, "协议自愿、合法。"));
-        assertThat(drawn(confirmed, "confirmation-ruling")).doesNotContainKey("ground").containsEntry("reasons", "协议自愿、合法。");
+        assertThat(confirmed.drawn("confirmation-ruling")).doesNotContainKey("ground").containsEntry("reasons", "协议自愿、合法。");
     }
 
     @Test
@@ -70,7 +68,7 @@ class ConfirmationPapersTests {
         walk.does(side(OTHER), new SeekWithdrawal("对方已经付清"));
         var day = walk.today();
         walk.passDays(2).standing(RESPONSIBLE_JUDGE, new AllowWithdrawal("双方自愿"));
-        assertThat(drawn(walk, "confirmation-withdrawal-ruling"))
+        assertThat(walk.drawn("confirmation-withdrawal-ruling"))
                 .containsEntry("applicant", "顾长根").containsEntry("why", "对方已经付清").containsEntry("soughtOn", day).containsEntry("reasons", "双方自愿");
     }
 
@@ -86,12 +84,8 @@ class ConfirmationPapersTests {
         walk.passDays(1).clock(new RulingServed(OTHER, walk.today()));
         walk.passDays(1).does(side(OTHER), new RaiseObjection("棚架不在我名下"));
         walk.standing(RESPONSIBLE_JUDGE, new DraftObjectionRuling(ObjectionDecision.REJECT, null, "产权登记在其名下"));
-        assertThat(drawn(walk, "confirmation-objection-rejection-ruling"))
+        assertThat(walk.drawn("confirmation-objection-rejection-ruling"))
                 .containsEntry("objectors", "顾长根").containsEntry("objections", "顾长根提出：棚架不在我名下")
                 .containsEntry("ruledOn", ruled).doesNotContainKey("changed");
-    }
-
-    private static Map<String, Object> drawn(Walk<ConfirmationState, ConfirmationParticulars, ConfirmationAct> walk, String instrument) {
-        return walk.lastEffects(Effect.DrawUp.class).stream().filter(d -> d.instrument().equals(instrument)).findFirst().orElseThrow().data();
     }
 }

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.filing.model.FilingSamples.*;
 import static org.fengqiao.procedure.Office.FILING_CLERK;
 import static org.fengqiao.procedure.Office.FILING_JUDGE;
-import static org.fengqiao.procedure.Standing.CLAIMANT;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.UUID;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Effect;
-import org.fengqiao.procedure.Matter;
-import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Walk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,20 +93,27 @@ class AfterAcceptanceTests {
 
     @Test
     void timeToPayWaitsForTheLastClaimant() {
-        var first = handedIn(request("60000"));
-        var parties = new ArrayList<>(first.parties());
-        var second = new Party(new UUID(9, 3), "周立群", Party.Kind.NATURAL, CLAIMANT, null, "310114");
-        parties.add(second);
-        var walk = new Walk<>(REVIEW, new Matter<>(
-                first.id(), first.court(), first.state(), first.particulars(), first.cause(), parties, first.running(), null), MONDAY);
+        var walk = byTwo();
         walk.official(FILING_CLERK, allSatisfied(walk.matter()));
         walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY));
 
         var later = walk.today().plusDays(3);
-        walk.passDays(3).clock(new FeeNoticeServed(second.id(), later, 1));
+        walk.passDays(3).clock(new FeeNoticeServed(OTHER_LENDER, later, 1));
         assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment");
         walk.clock(new FeeNoticeServed(LENDER, later.minusDays(2), 1));
         assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, later));
+    }
+
+    @Test
+    void servedInTwoWaysASideCountsAsToldByTheEarlier() {
+        var walk = byTwo();
+        walk.official(FILING_CLERK, allSatisfied(walk.matter()));
+        walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY));
+        var told = walk.passDays(1).today();
+        walk.clock(new FeeNoticeServed(LENDER, told, 1));
+        walk.passDays(6).clock(new FeeNoticeServed(LENDER, walk.today(), 1));
+        walk.clock(new FeeNoticeServed(OTHER_LENDER, told.minusDays(1), 1));
+        assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.PAYMENT, told));
     }
 
     @Test

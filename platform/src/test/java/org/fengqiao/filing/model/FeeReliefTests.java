@@ -41,7 +41,7 @@ class FeeReliefTests {
         assertThat(walk.lastEffects(Effect.Charge.class)).isEmpty();
         assertThat(walk.matter().particulars().acceptance().fee()).isEqualByComparingTo(FEE);
         assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment").containsKey("serve-fee-notice");
-        assertThat(notice(walk).data().get("amount")).isEqualTo(new BigDecimal("4965.10"));
+        assertThat(walk.drawn("filing-fee-notice").get("amount")).isEqualTo(new BigDecimal("4965.10"));
 
         walk.official(FILING_CLERK, new RecordPayment(walk.today()));
         assertThat(walk.lastEffects(Effect.Credit.class)).singleElement().satisfies(c -> assertThat(c.line().amount()).isEqualByComparingTo("4965.10"));
@@ -53,7 +53,7 @@ class FeeReliefTests {
         var walk = accepted(null);
         walk.standing(CLAIMANT, asked(ReliefKind.REDUCTION));
         walk.official(FILING_JUDGE, new RelieveFee(ReliefKind.REDUCTION, 30, "低保户"));
-        assertThat(notice(walk).data()).containsEntry(Effect.DrawUp.ROUND, 2);
+        assertThat(walk.drawn("filing-fee-notice")).containsEntry(Effect.DrawUp.ROUND, 2);
         walk.passDays(3).clock(new FeeNoticeServed(LENDER, walk.today(), 1));
         assertThat(walk.matter().running()).doesNotContainKey("fee-prepayment").containsKey("serve-fee-notice");
         walk.clock(new FeeNoticeServed(LENDER, walk.today(), null));
@@ -95,7 +95,7 @@ class FeeReliefTests {
             assertThat(c.why()).isEqualTo(Effect.Credit.Why.DEFERRAL);
             assertThat(c.line().amount()).isZero();
         });
-        assertThat(notice(walk).data()).containsEntry("deferredUntil", until).doesNotContainKey("days");
+        assertThat(walk.drawn("filing-fee-notice")).containsEntry("deferredUntil", until).doesNotContainKey("days");
         walk.clock(new FeeNoticeServed(LENDER, walk.today(), 1));
         assertThat(walk.lastEffects(Effect.ExtendPeriod.class)).singleElement().satisfies(e -> assertThat(e.until()).isEqualTo(until));
     }
@@ -156,10 +156,6 @@ class FeeReliefTests {
 
     private static AskRelief asked(ReliefKind kind) {
         return new AskRelief(kind, "低保户，没有其他收入", List.of());
-    }
-
-    private static Effect.DrawUp notice(Walk<FilingState, FilingParticulars, FilingAct> walk) {
-        return walk.lastEffects(Effect.DrawUp.class).stream().filter(d -> d.instrument().equals("filing-fee-notice")).findFirst().orElseThrow();
     }
 
     private static Walk<FilingState, FilingParticulars, FilingAct> told() {

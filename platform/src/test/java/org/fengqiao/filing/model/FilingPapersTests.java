@@ -15,7 +15,6 @@ import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Effect.FeeLine;
-import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Outcome;
 import org.fengqiao.procedure.Party;
 import org.fengqiao.procedure.Standing;
@@ -43,7 +42,7 @@ class FilingPapersTests {
     void namesThePlaceOfADefect(String field, Integer page, String place) {
         var walk = walk("60000");
         walk.official(FILING_JUDGE, new DemandCorrection(List.of(new Defect(field, SCAN, page, "看不清", "重新拍照")), 7, null));
-        assertThat(drawn(walk, "filing-correction-notice"))
+        assertThat(walk.drawn("filing-correction-notice"))
                 .containsEntry("days", 7)
                 .containsEntry("demandedOn", walk.today())
                 .containsEntry("defects", List.of(Map.of("place", place, "what", "看不清", "how", "重新拍照")));
@@ -97,7 +96,7 @@ class FilingPapersTests {
     void saysWhereToGoInsteadOfARefusedClaim(RefusalGround ground) {
         var walk = walk("60000");
         walk.official(FILING_JUDGE, new Refuse(ground, "经审查属于该情形"));
-        assertThat(drawn(walk, "filing-refusal-ruling"))
+        assertThat(walk.drawn("filing-refusal-ruling"))
                 .containsEntry("reasons", "经审查属于该情形")
                 .containsEntry("instead", ground.instead())
                 .containsEntry("article", "《民事诉讼法》第" + (ground.article().number()) + "条");
@@ -110,12 +109,12 @@ class FilingPapersTests {
     void tellsWhatIsToBePaidAndNothingElse() {
         var charged = accepted("60000", ProcedureKind.SUMMARY);
         var due = charged.matter().particulars().acceptance().due();
-        assertThat(drawn(charged, "filing-acceptance-notice")).containsEntry("due", due).containsEntry("procedure", ProcedureKind.SUMMARY.label());
-        assertThat(drawn(charged, "filing-fee-notice")).containsEntry("amount", due).containsKey("days").doesNotContainKey("deferredUntil");
+        assertThat(charged.drawn("filing-acceptance-notice")).containsEntry("due", due).containsEntry("procedure", ProcedureKind.SUMMARY.label());
+        assertThat(charged.drawn("filing-fee-notice")).containsEntry("amount", due).containsKey("days").doesNotContainKey("deferredUntil");
         var wages = new Walk<>(REVIEW, under("追索劳动报酬纠纷"), MONDAY);
         wages.official(FILING_CLERK, allSatisfied(wages.matter()));
         wages.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY));
-        assertThat(drawn(wages, "filing-acceptance-notice")).doesNotContainKey("due");
+        assertThat(wages.drawn("filing-acceptance-notice")).doesNotContainKey("due");
         assertThat(wages.lastEffects(Effect.DrawUp.class)).extracting(Effect.DrawUp::instrument).doesNotContain("filing-fee-notice");
         assertThat(wages.lastEffects(Effect.Charge.class)).isEmpty();
     }
@@ -128,7 +127,7 @@ class FilingPapersTests {
         walk.official(FILING_JUDGE, new GrantRelief(ReliefKind.REDUCTION, 40, null, "失业"));
         walk.official(FILING_CLERK, allSatisfied(walk.matter()));
         walk.official(FILING_JUDGE, new Accept(ProcedureKind.SUMMARY));
-        var notice = drawn(walk, "filing-fee-notice");
+        var notice = walk.drawn("filing-fee-notice");
         @SuppressWarnings("unchecked")
         var lines = (List<FeeLine>) notice.get("lines");
         assertThat(lines).filteredOn(l -> l.what().contains("减交 40%")).singleElement().satisfies(l -> assertThat(l.amount()).isNegative());
@@ -152,15 +151,9 @@ class FilingPapersTests {
     void exemptsNoCompany() {
         var claim = handedIn(request("60000"));
         var company = new Party(LENDER, "某某商贸有限公司", Party.Kind.LEGAL, Standing.CLAIMANT, new UUID(8, 1), "310114");
-        var walk = new Walk<>(
-                REVIEW,
-                new Matter<>(claim.id(), claim.court(), claim.state(), claim.particulars(), claim.cause(), List.of(company, claim.parties().getLast()), Map.of(), null), MONDAY);
+        var walk = new Walk<>(REVIEW, between(claim, List.of(company, claim.parties().getLast())), MONDAY);
         assertThat(refusal(walk.standing(CLAIMANT, new AskRelief(ReliefKind.EXEMPTION, "亏损", List.of())))).isEqualTo("not-natural");
         walk.standing(CLAIMANT, new AskRelief(ReliefKind.REDUCTION, "亏损", List.of()));
         assertThat(refusal(walk.official(FILING_JUDGE, new GrantRelief(ReliefKind.EXEMPTION, null, null, "亏损")))).isEqualTo("not-natural");
-    }
-
-    private static Map<String, Object> drawn(Walk<FilingState, FilingParticulars, FilingAct> walk, String instrument) {
-        return walk.lastEffects(Effect.DrawUp.class).stream().filter(d -> d.instrument().equals(instrument)).findFirst().orElseThrow().data();
     }
 }

@@ -8,10 +8,6 @@ import static org.fengqiao.procedure.Standing.CLAIMANT;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fengqiao.procedure.Matter;
-import org.fengqiao.procedure.Party;
-import java.util.UUID;
-import java.util.ArrayList;
 import org.fengqiao.filing.model.FilingAct.*;
 import org.fengqiao.law.trial.CaseFeature;
 import org.fengqiao.procedure.Effect;
@@ -116,16 +112,11 @@ class FilingReviewTests {
 
     @Test
     void theTimeToCorrectWaitsForTheLastClaimant() {
-        var first = handedIn(request("60000"));
-        var parties = new ArrayList<>(first.parties());
-        var second = new Party(new UUID(9, 3), "周立群", Party.Kind.NATURAL, CLAIMANT, null, "310114");
-        parties.add(second);
-        var walk = new Walk<>(REVIEW, new Matter<>(
-                first.id(), first.court(), first.state(), first.particulars(), first.cause(), parties, first.running(), null), MONDAY);
+        var walk = byTwo();
         walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 7, null));
 
         var later = walk.today().plusDays(3);
-        walk.passDays(3).clock(new CorrectionNoticeServed(second.id(), later, 1));
+        walk.passDays(3).clock(new CorrectionNoticeServed(OTHER_LENDER, later, 1));
         assertThat(walk.matter().running()).containsOnlyKeys("serve-correction-notice");
         walk.clock(new CorrectionNoticeServed(LENDER, later.minusDays(2), 1));
         assertThat(walk.lastEffects(Effect.StartPeriod.class)).containsExactly(new Effect.StartPeriod(FilingPeriods.correction(7), later));
@@ -139,6 +130,8 @@ class FilingReviewTests {
         walk.official(FILING_JUDGE, new DemandCorrection(List.of(defect("/claims")), 10, "新交的借条看不清"));
         walk.clock(new CorrectionNoticeServed(LENDER, walk.today(), 1));
         assertThat(walk.matter().running()).containsOnlyKeys("serve-correction-notice");
+        walk.clock(new CorrectionNoticeServed(LENDER, walk.today(), null));
+        assertThat(walk.matter().running()).as("nor one drawn up before they were counted").containsOnlyKeys("serve-correction-notice");
         walk.clock(new CorrectionNoticeServed(LENDER, walk.today(), 2));
         assertThat(walk.matter().running()).containsOnlyKeys("filing-correction");
     }

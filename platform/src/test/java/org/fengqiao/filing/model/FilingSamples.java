@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.filing.model.FilingAct.Accept;
@@ -28,6 +29,7 @@ final class FilingSamples {
 
     static final Instant MONDAY = Instant.parse("2026-11-16T02:00:00Z");
     static final UUID LENDER = new UUID(9, 1);
+    static final UUID OTHER_LENDER = new UUID(9, 3);
 
     static final FilingReview REVIEW = new FilingReview(new LocalFigures() {
         @Override
@@ -73,6 +75,18 @@ final class FilingSamples {
 
     static Walk<FilingState, FilingParticulars, FilingAct> walk(String amount) {
         return new Walk<>(REVIEW, handedIn(request(amount)), MONDAY);
+    }
+
+    /** The same claim, made by a second lender as well. */
+    static Walk<FilingState, FilingParticulars, FilingAct> byTwo() {
+        var claim = handedIn(request("60000"));
+        var second = new Party(OTHER_LENDER, "周立群", Party.Kind.NATURAL, Standing.CLAIMANT, null, "310114");
+        return new Walk<>(REVIEW, between(claim, Stream.concat(claim.parties().stream(), Stream.of(second)).toList()), MONDAY);
+    }
+
+    /** The same claim between others. */
+    static Matter<FilingState, FilingParticulars> between(Matter<FilingState, FilingParticulars> claim, List<Party> parties) {
+        return new Matter<>(claim.id(), claim.court(), claim.state(), claim.particulars(), claim.cause(), parties, claim.running(), null);
     }
 
     static Walk<FilingState, FilingParticulars, FilingAct> accepted(String amount, ProcedureKind kind) {
