@@ -69,6 +69,11 @@ public final class Problem extends RuntimeException {
     /** One thing wrong, with a JSON pointer to it. */
     public record Flaw(String pointer, String detail) {}
 
+    /** What was filled in cannot be taken as it is, for each of these. */
+    public static Problem invalid(List<Flaw> flaws) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
+    }
+
     /** Something that must not be done twice was asked for without the {@value #KEY} that tells a repetition. */
     public static Problem noKey() {
         return new Problem(HttpStatus.BAD_REQUEST, "common/no-key", "缺少请求编号", "请求头 " + KEY + " 要带一个新的 UUID，重复提交时用同一个");

@@ -67,8 +67,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(f -> new Problem.Flaw(
                         "/" + f.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'), String.valueOf(f.getDefaultMessage())))
                 .toList();
-        var problem = new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
-        return ResponseEntity.unprocessableContent().body(problem.details());
+        return ResponseEntity.unprocessableContent().body(Problem.invalid(flaws).details());
     }
 
     /** Of what is empty nobody wants to hear that it is too short as well. */

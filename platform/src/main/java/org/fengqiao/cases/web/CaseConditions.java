@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -232,14 +233,18 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
 
         void urgent(Urgency urgency, LocalDate today) {
             urgencies.add(urgency);
-            and("not c.final", "asOf", today);
+            parameters.put("asOf", today);
+            and("not c.final");
         }
 
         CaseConditions build() {
             var all = Stream.concat(
-                    own.stream().map(way -> Stream.concat(Stream.of(way), urgencies.stream().map(Urgency::conditionOfFew)).collect(Collectors.joining(" and "))),
-                    ways.stream().map(way -> Stream.concat(Stream.of(way), urgencies.stream().map(Urgency::condition)).collect(Collectors.joining(" and "))));
+                    own.stream().map(way -> narrowed(way, Urgency::conditionOfFew)), ways.stream().map(way -> narrowed(way, Urgency::condition)));
             return new CaseConditions(all.toList(), String.join(" and ", conditions), Map.copyOf(parameters));
+        }
+
+        private String narrowed(String way, Function<Urgency, String> condition) {
+            return Stream.concat(Stream.of(way), urgencies.stream().map(condition)).collect(Collectors.joining(" and "));
         }
     }
 }

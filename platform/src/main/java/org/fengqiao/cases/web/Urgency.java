@@ -2,12 +2,12 @@ package org.fengqiao.cases.web;
 
 /** How near the next date of a case is, as those who handle it sort their work. Every case is of exactly one kind. A matter of management, not of law. */
 enum Urgency {
-    OVERDUE("c.due_on < :asOf"),
-    TODAY("c.due_on = :asOf"),
-    SOON("c.due_on > :asOf and c.due_on <= cast(:asOf as date) + 3"),
-    WEEK("c.due_on > cast(:asOf as date) + 3 and c.due_on <= cast(:asOf as date) + 7"),
-    LATER("c.due_on > cast(:asOf as date) + 7"),
-    UNCLOCKED("c.due_on is null");
+    OVERDUE("%1$s < :asOf"),
+    TODAY("%1$s = :asOf"),
+    SOON("%1$s > :asOf and %1$s <= cast(:asOf as date) + 3"),
+    WEEK("%1$s > cast(:asOf as date) + 3 and %1$s <= cast(:asOf as date) + 7"),
+    LATER("%1$s > cast(:asOf as date) + 7"),
+    UNCLOCKED("%1$s is null");
 
     private final String condition;
 
@@ -17,11 +17,11 @@ enum Urgency {
 
     /** Which rows are of this kind on the day {@code :asOf}. */
     String condition() {
-        return condition;
+        return condition.formatted("c.due_on");
     }
 
     /** The same among the few cases somebody stands in, which are looked up first: no index of the dates of all courts must offer itself. */
     String conditionOfFew() {
-        return condition.replace("c.due_on", "(c.due_on + 0)");
+        return condition.formatted("(c.due_on + 0)");
     }
 }

@@ -87,7 +87,7 @@ class OperatorChecklistController {
         var items = items(wish.items(), now);
         var flaws = ListCheck.of(cause, items, cause.equals(Checklists.ANY_CAUSE) ? List.of() : lists.of(null));
         if (!flaws.isEmpty()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
+            throw Problem.invalid(flaws);
         }
         var viewer = CurrentViewer.require();
         var next = new ListVersion(cause, Math.max(now.version(), 1) + 1, items, wish.basis().strip(), null, viewer.name());
@@ -111,8 +111,7 @@ class OperatorChecklistController {
                 }
                 known.add(id);
             } else if (now.items().stream().map(ChecklistItem::id).noneMatch(id::equals)) {
-                throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 1 处需要改正")
-                        .flaws(List.of(new Flaw("/items", "清单里没有编号为 " + id + " 的材料；新增的不要写编号")));
+                throw Problem.invalid(List.of(new Flaw("/items", "清单里没有编号为 " + id + " 的材料；新增的不要写编号")));
             }
             items.add(new ChecklistItem(id, item.label().strip(), item.help().strip(), item.required()));
         }

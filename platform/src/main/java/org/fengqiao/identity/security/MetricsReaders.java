@@ -1,8 +1,8 @@
 package org.fengqiao.identity.security;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -31,7 +31,6 @@ class MetricsReaders
         implements AuthorizationManager<RequestAuthorizationContext>, WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
 
     static final String HERE = MetricsReaders.class.getName() + ".here";
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
     private static final List<String> TRACES =
             List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-By", "Forwarded", "X-Real-IP", "Via");
 
@@ -72,7 +71,7 @@ class MetricsReaders
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             var direct = TRACES.stream().allMatch(name -> request.getHeader(name) == null);
-            request.setAttribute(HERE, direct && LOOPBACK.contains(request.getRemoteAddr()));
+            request.setAttribute(HERE, direct && InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress());
             getNext().invoke(request, response);
         }
     }

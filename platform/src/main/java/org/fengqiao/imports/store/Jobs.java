@@ -22,6 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Jobs {
 
+    /** How far the lines of a job have come, in the order of {@link Progress}. */
+    static final String COUNTS =
+            """
+            count(*) as total, count(*) filter (where status = 'OPENED') as opened, count(*) filter (where status = 'CAUSE') as waiting,
+            count(*) filter (where status = 'DUPLICATE') as duplicates, count(*) filter (where status = 'BAD') as refused""";
+
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient database;
@@ -100,11 +106,7 @@ public class Jobs {
     }
 
     public Progress progress(UUID job) {
-        return database.sql(
-                        """
-                        select count(*), count(*) filter (where status = 'OPENED'), count(*) filter (where status = 'CAUSE'),
-                               count(*) filter (where status = 'DUPLICATE'), count(*) filter (where status = 'BAD')
-                        from import_row where job_id = ?""")
+        return database.sql("select " + COUNTS + " from import_row where job_id = ?")
                 .param(job)
                 .query((r, _) -> new Progress(r.getInt(1), r.getInt(2), r.getInt(3), r.getInt(4), r.getInt(5)))
                 .single();

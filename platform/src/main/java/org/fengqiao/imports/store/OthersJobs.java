@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class OthersJobs {
 
-    private static final String THERE = " from import_job j where (:everywhere or j.court_code in (:courts))";
+    private static final String THERE = " from import_job j where (:everywhere or j.court_code = any (:courts))";
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -41,11 +41,8 @@ public class OthersJobs {
                         """
                         select j.id, j.name, j.by_person, j.court_code, j.state, j.created_at, r.*
                         from (select *%s order by j.created_at desc limit :size offset :offset) j
-                        cross join lateral (
-                            select count(*) as total, count(*) filter (where status = 'OPENED') as opened, count(*) filter (where status = 'CAUSE') as waiting,
-                                   count(*) filter (where status = 'DUPLICATE') as duplicates, count(*) filter (where status = 'BAD') as refused
-                            from import_row where job_id = j.id) r
-                        order by j.created_at desc""".formatted(THERE),
+                        cross join lateral (select %s from import_row where job_id = j.id) r
+                        order by j.created_at desc""".formatted(THERE, Jobs.COUNTS),
                         courts, everywhere)
                 .param("size", asked.size())
                 .param("offset", asked.offset())
@@ -57,6 +54,6 @@ public class OthersJobs {
     }
 
     private JdbcClient.StatementSpec there(String query, Set<String> courts, boolean everywhere) {
-        return database.sql(query).param("everywhere", everywhere).param("courts", courts.isEmpty() ? Set.of("") : courts);
+        return database.sql(query).param("everywhere", everywhere).param("courts", courts.toArray(String[]::new));
     }
 }

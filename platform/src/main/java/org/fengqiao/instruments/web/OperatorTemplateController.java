@@ -141,7 +141,7 @@ class OperatorTemplateController {
         var lines = wish.stream().map(NewLine::line).toList();
         var flaws = LineCheck.of(kind.template(), lines);
         if (!flaws.isEmpty()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
+            throw Problem.invalid(flaws);
         }
         return lines;
     }

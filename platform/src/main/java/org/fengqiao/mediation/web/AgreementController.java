@@ -21,7 +21,6 @@ import org.fengqiao.mediation.model.MediationParticulars;
 import org.fengqiao.mediation.model.Term;
 import org.fengqiao.mediation.model.TermsCheck;
 import org.fengqiao.procedure.Moment;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,8 +53,7 @@ class AgreementController {
         var onTable = seen.particulars() instanceof MediationParticulars mediation ? mediation.bargain().latest() : Optional.<Agreement>empty();
         var flaws = TermsCheck.of(draft.terms(), onTable.map(Agreement::terms).orElse(List.of()), LocalDate.ofInstant(clock.instant(), Moment.ZONE));
         if (!flaws.isEmpty()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正")
-                    .flaws(flaws.stream().map(flaw -> new Problem.Flaw(flaw.field(), flaw.detail())).toList());
+            throw Problem.invalid(flaws.stream().map(flaw -> new Problem.Flaw(flaw.field(), flaw.detail())).toList());
         }
         return new Drafted(AgreementText.of(draft.terms(), seen.parties()));
     }

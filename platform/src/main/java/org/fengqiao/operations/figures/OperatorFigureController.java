@@ -88,7 +88,7 @@ class OperatorFigureController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@Valid @RequestBody NewFigure f) {
         if (!f.scope().equals(EVERYWHERE) && f.scope().length() > 1 && courts.find(f.scope()).isEmpty()) {
-            throw invalid(List.of(new Flaw("/scope", "适用范围填 *（全国）、省级代字或者登记过的法院代字")));
+            throw Problem.invalid(List.of(new Flaw("/scope", "适用范围填 *（全国）、省级代字或者登记过的法院代字")));
         }
         var all = figures.all().stream().filter(o -> o.key().equals(f.key())).toList();
         var before = all.stream()
@@ -100,7 +100,7 @@ class OperatorFigureController {
         var wish = new Figure(f.key(), f.scope(), f.validFrom(), f.value().strip(), before.unit(), before.label(), f.provenance().strip(), f.verified());
         var flaws = FigureCheck.of(wish, before, LocalDate.ofInstant(clock.instant(), Moment.ZONE));
         if (!flaws.isEmpty()) {
-            throw invalid(flaws);
+            throw Problem.invalid(flaws);
         }
         var hand = hand();
         CurrentViewer.runAsSystem(() -> transaction.executeWithoutResult(_ -> {
@@ -137,9 +137,5 @@ class OperatorFigureController {
 
     private static boolean same(Figure one, Figure other) {
         return one.key().equals(other.key()) && one.scope().equals(other.scope());
-    }
-
-    private static Problem invalid(List<Flaw> flaws) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
     }
 }

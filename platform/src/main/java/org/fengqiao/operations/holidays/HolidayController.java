@@ -146,7 +146,7 @@ class HolidayController {
         var arrangement = read(year, wish.lines(), wish.source().strip());
         var released = Holidays.builtIn(year);
         if (released.isPresent() && !wish.overrides() && !(released.get().off().equals(arrangement.off()) && released.get().work().equals(arrangement.work()))) {
-            throw invalid(List.of(new Flaw("/overrides", "和随平台发布的安排不一样。与通知核对无误，确实要改的，请勾选后再保存")));
+            throw Problem.invalid(List.of(new Flaw("/overrides", "和随平台发布的安排不一样。与通知核对无误，确实要改的，请勾选后再保存")));
         }
         var viewer = CurrentViewer.require();
         var hand = new DirectoryBook.Hand(viewer.person(), viewer.name());
@@ -173,7 +173,7 @@ class HolidayController {
     private static CalendarYear read(int year, String lines, String source) {
         var read = HolidayLines.read(year, lines);
         if (!read.flaws().isEmpty()) {
-            throw invalid(read.flaws().stream().map(flaw -> new Flaw("/lines", flaw)).toList());
+            throw Problem.invalid(read.flaws().stream().map(flaw -> new Flaw("/lines", flaw)).toList());
         }
         return read.by(source);
     }
@@ -189,9 +189,5 @@ class HolidayController {
 
     private int thisYear() {
         return LocalDate.ofInstant(clock.instant(), Moment.ZONE).getYear();
-    }
-
-    private static Problem invalid(List<Flaw> flaws) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "common/invalid", "请检查填写的内容", "有 " + flaws.size() + " 处需要改正").flaws(flaws);
     }
 }
