@@ -14,13 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.fengqiao.api.Page;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.DemoPeople;
@@ -29,7 +27,6 @@ import org.fengqiao.identity.Viewers;
 import org.fengqiao.imports.files.Lines;
 import org.fengqiao.imports.files.UnreadableFile;
 import org.fengqiao.imports.store.Jobs;
-import org.fengqiao.imports.store.OthersJobs;
 import org.fengqiao.procedure.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -50,9 +47,6 @@ class ImportsOnDatabaseTests {
     Jobs jobs;
 
     @Autowired
-    OthersJobs others;
-
-    @Autowired
     Viewers viewers;
 
     @Autowired
@@ -60,23 +54,6 @@ class ImportsOnDatabaseTests {
 
     @Autowired
     JdbcClient database;
-
-    @Test
-    void showsOperatorsOfTheCourtWhatIsBroughtInThereWithoutItsLines() throws IOException {
-        var job = bring("seen.jsonl", bytes("""
-                {"cause":"民间借贷纠纷","text":"原告冯某与被告陈某系同事，前年借款五万元，写了欠条，到期以后没有归还。"}
-                {"cause":"民间借贷纠纷","text":"短"}
-                """));
-        var asked = new Page.Request(0, 50);
-        var court = as(() -> jobs.find(job).orElseThrow().court());
-        assertThat(others.at(Set.of(court), false, asked).items()).filteredOn(listed -> listed.id().equals(job)).singleElement().satisfies(listed -> {
-            assertThat(listed.by()).isEqualTo(clerk().person());
-            assertThat(List.of(listed.total(), listed.opened(), listed.refused())).containsExactly(2, 1, 1);
-        });
-        assertThat(others.at(Set.of(), true, asked).items()).extracting(OthersJobs.Listed::id).contains(job);
-        assertThat(others.at(Set.of("沪9999"), false, asked).items()).isEmpty();
-        assertThat(others.at(Set.of(), false, asked).total()).isZero();
-    }
 
     @Test
     void opensGoodLinesKeepsBadOnesAndAsksForUnknownCauses() throws IOException {
