@@ -128,6 +128,10 @@ test('sees which parameters nobody has checked yet, and may not leave what the s
   await page.getByLabel('值（元/件）').fill('300')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('已保存').first()).toBeVisible()
+  const record = page.locator('section', { hasText: '修改记录' })
+  await expect(record.getByText('管家清').first()).toBeVisible()
+  await expect(record.getByText('省级标准，尚未核对').first()).toBeVisible()
+  await looksRight(page)
 })
 
 test('enters the holidays of the coming year after looking at them', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { DirectoryChange } from '@/api/types'
 
-const TOLD = ['name', 'appeals_to', 'kind', 'speciality', 'phone', 'courts', 'townships', 'closed', 'active', 'days', 'source']
+const TOLD = ['name', 'appeals_to', 'kind', 'speciality', 'phone', 'courts', 'townships', 'closed', 'active', 'days', 'source', 'value', 'from', 'provenance', 'verified']
 
 /** Which fields a change changed, from what to what; everything an entry began with where it was new. */
 export function changed(change: DirectoryChange) {
@@ -20,5 +20,11 @@ function left(field: string, one: Record<string, unknown>, other: Record<string,
 
 const written = (value: unknown) => JSON.stringify(Array.isArray(value) && !value.length ? '' : (value ?? ''))
 
-/** What the changed entry was called. */
-export const nameOf = (change: DirectoryChange) => (JSON.parse(change.before ?? change.after) as { name: string }).name
+/** What the changed entry was called, where it has a name. */
+export const nameOf = (change: DirectoryChange) => (JSON.parse(change.before ?? change.after) as { name?: string }).name
+
+/** What was done with it: the key of its word. */
+export function doneBy(change: DirectoryChange) {
+  if ('withdrawn' in (JSON.parse(change.after) as object)) return 'withdrawn'
+  return change.before ? 'amended' : 'entered'
+}

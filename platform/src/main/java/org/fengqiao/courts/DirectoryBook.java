@@ -125,7 +125,7 @@ public class DirectoryBook {
                         insert into directory_change (by_id, by_name, kind, key, before, after)
                         values (:by, :name, 'PARAMETER', :key, jsonb_build_object('value', :was, 'provenance', :wasFrom),
                                 jsonb_build_object('value', :is, 'provenance', :isFrom, 'from', :from, 'verified', cast(:verified as boolean)))""")
-                .param("by", hand.person()).param("name", hand.name()).param("key", set.key() + "/" + set.scope())
+                .param("by", hand.person()).param("name", hand.name()).param("key", placed(set.key(), set.scope()))
                 .param("was", before.value()).param("wasFrom", before.provenance()).param("is", set.value()).param("isFrom", set.provenance())
                 .param("from", set.validFrom().toString()).param("verified", set.verified())
                 .update();
@@ -137,7 +137,7 @@ public class DirectoryBook {
                         insert into directory_change (by_id, by_name, kind, key, before, after)
                         values (:by, :name, 'PARAMETER', :key, jsonb_build_object('value', :value, 'provenance', :provenance, 'from', :from),
                                 jsonb_build_object('withdrawn', :from))""")
-                .param("by", hand.person()).param("name", hand.name()).param("key", withdrawn.key() + "/" + withdrawn.scope())
+                .param("by", hand.person()).param("name", hand.name()).param("key", placed(withdrawn.key(), withdrawn.scope()))
                 .param("value", withdrawn.value()).param("provenance", withdrawn.provenance()).param("from", withdrawn.validFrom().toString())
                 .update();
     }
@@ -155,6 +155,15 @@ public class DirectoryBook {
     /** The latest changes written down by {@link #noted(String, String, String, String, Hand)}. */
     public List<Change> changesOf(String kind, String key) {
         return db.sql(CHANGES.formatted("kind = :kind and key = :key")).param("kind", kind).param("key", key).query(Change.class).list();
+    }
+
+    /** The latest changes of the figures of one parameter at one place. */
+    public List<Change> changesOfFigure(String key, String scope) {
+        return changesOf("PARAMETER", placed(key, scope));
+    }
+
+    private static String placed(String key, String scope) {
+        return key + "/" + scope;
     }
 
     /** Where an entry lies. */

@@ -8,14 +8,11 @@ import java.nio.charset.StandardCharsets;
 import org.fengqiao.database.PlatformTest;
 import org.fengqiao.identity.Browser;
 import org.fengqiao.identity.DemoPeople;
-import org.fengqiao.identity.CurrentViewer;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** The figures that differ from place to place as an operator sets them. */
 @PlatformTest(properties = "fengqiao.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -25,12 +22,6 @@ class LocalFiguresTests {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private Browser operator;
 
@@ -51,10 +42,11 @@ class LocalFiguresTests {
     void setsAFigureFromADayOnAndJournalsIt() {
         assertThat(set("fee.divorce.base", "浙", "2031-01-01", "200", "浙江省标准（试验）", true).statusCode()).isEqualTo(204);
         assertThat(operator.get(PARAMETERS).body()).contains("浙江省标准（试验）", "浙（全省市）");
-        var noted = CurrentViewer.asSystem(() -> transaction.execute(_ -> db.sql(
-                        "select by_name || ' ' || (before ->> 'value') || ' → ' || (after ->> 'value') from directory_change where kind = 'PARAMETER' and key = 'fee.divorce.base/浙'")
-                .query(String.class).list()));
-        assertThat(noted).containsExactly("管家清 300 → 200");
+        var noted = changes("fee.divorce.base", "浙");
+        assertThat(noted.get("byName").asString()).isEqualTo("管家清");
+        assertThat(noted.get("before").asString()).contains("\"value\": \"300\"");
+        assertThat(noted.get("after").asString()).contains("\"value\": \"200\"", "\"from\": \"2031-01-01\"");
+        assertThat(Browser.signedIn(port, DemoPeople.CITIZEN_XU).get(PARAMETERS + "/changes?key=fee.divorce.base&scope=*").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -97,14 +89,18 @@ class LocalFiguresTests {
         assertThat(set("fee.other.base", "浙", "2033-01-01", "70", "浙江省标准（撤回试验）", false).statusCode()).isEqualTo(204);
         assertThat(withdraw("fee.other.base", "浙", "2033-01-01").statusCode()).isEqualTo(204);
         assertThat(operator.get(PARAMETERS).body()).doesNotContain("浙江省标准（撤回试验）");
-        var noted = CurrentViewer.asSystem(() -> transaction.execute(_ -> db.sql(
-                        "select by_name || ' ' || (before ->> 'value') || ' ' || (after ->> 'withdrawn') from directory_change where key = 'fee.other.base/浙' order by id desc limit 1")
-                .query(String.class).list()));
-        assertThat(noted).containsExactly("管家清 70 2033-01-01");
+        var noted = changes("fee.other.base", "浙");
+        assertThat(noted.get("before").asString()).contains("\"value\": \"70\"");
+        assertThat(noted.get("after").asString()).isEqualTo("{\"withdrawn\": \"2033-01-01\"}");
 
         assertThat(withdraw("fee.other.base", "浙", "2033-01-01").statusCode()).as("once").isEqualTo(409);
         assertThat(withdraw("fee.other.base", "*", "2007-04-01").body()).contains("只能撤回还没有生效的数值");
         assertThat(Browser.signedIn(port, DemoPeople.CITIZEN_XU).send("DELETE", PARAMETERS + "?key=fee.other.base&scope=*&validFrom=2033-01-01", null).statusCode()).isEqualTo(403);
+    }
+
+    /** The latest change on record. */
+    private JsonNode changes(String key, String scope) {
+        return operator.json(PARAMETERS + "/changes?key=%s&scope=%s".formatted(key, URLEncoder.encode(scope, StandardCharsets.UTF_8))).get(0);
     }
 
     private HttpResponse<String> withdraw(String key, String scope, String from) {

@@ -84,6 +84,12 @@ class OperatorFigureController {
                 .toList();
     }
 
+    /** Who set or took back the figures of one parameter at one place, the latest first. */
+    @GetMapping("/changes")
+    List<DirectoryBook.Change> changes(@RequestParam String key, @RequestParam String scope) {
+        return CurrentViewer.asSystem(() -> transaction.execute(_ -> book.changesOfFigure(key, scope)));
+    }
+
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@Valid @RequestBody NewFigure f) {
