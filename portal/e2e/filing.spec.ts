@@ -105,6 +105,11 @@ test('goes from failed mediation to an accepted action, with nothing typed twice
   await looksRight(page)
   await served(page, '交纳诉讼费用通知书')
   await looksRight(page)
+  await expect(async () => {
+    await page.goto('/matters')
+    await expect(page.locator(`a[href="${filing}"]`).getByText('预交案件受理费')).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+  await looksRight(page)
 })
 
 test('asks for a reduction of the fee, which the judge grants', async ({ page }, info) => {

@@ -3076,6 +3076,7 @@ export interface components {
             number?: string;
             /** Format: date */
             openedOn: string;
+            own: boolean;
             /** Format: uuid */
             owner?: string;
             ownerName?: string;
@@ -3117,6 +3118,7 @@ export interface components {
             onceIdentified: string[];
             /** Format: date */
             openedOn: string;
+            own: boolean;
             /** Format: uuid */
             owner?: string;
             ownerName?: string;
@@ -3911,7 +3913,6 @@ export interface components {
             opens?: components["schemas"]["CaseViewOpens"];
             overdue: boolean;
             period: string;
-            responsible?: string;
         };
         DuplicatesDuplicate: {
             /** Format: uuid */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ways why a case may be on the list, one of which is enough; each can be answered by an index of its own, all together by none
  * @param common what every case on the list fulfils
+ * @param lookedUp whether its cases are looked up by their words, all of them at once, rather than read in the order of the list
  */
-record CaseConditions(List<String> ways, String common, Map<String, Object> parameters) {
+record CaseConditions(List<String> ways, String common, boolean lookedUp, Map<String, Object> parameters) {
 
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
@@ -36,12 +38,25 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
 
     /** Some rows of the list after so many others, as something to select from, called {@code c}; {@link #order} is theirs. */
     String rows(CaseOrder order, int size, int offset) {
+        if (lookedUp) {
+            var places = "select c.id, cast(count(*) over () as int) as found from cases c where " + where("(" + String.join(" or ", ways) + ")", "");
+            return "(select c.*, place.found from (" + places + page(order, size, offset) + ") place join cases c on c.id = place.id) c";
+        }
         var firsts = ways.stream().flatMap(way -> order.parts().stream().map(part ->
                 where(way, part.condition()) + " order by %s limit %d".formatted(part.order(), offset + size))).toList();
-        var page = " order by %s limit %d offset %d".formatted(order(order), size, offset);
+        var page = page(order, size, offset);
         return inTurn(order)
                 ? "(select c.*, place.part, place.n from (select * from (" + places(firsts) + ") c" + page + ") place join cases c on c.id = place.id) c"
                 : "(select * from " + rows(firsts) + page + ") c";
+    }
+
+    private String page(CaseOrder order, int size, int offset) {
+        return " order by %s limit %d offset %d".formatted(order(order), size, offset);
+    }
+
+    /** How many cases the list has in all, as each of its {@link #rows} tells it; null where they do not. */
+    String found() {
+        return lookedUp ? "c.found" : "cast(null as int)";
     }
 
     /** How the rows of a page follow one another. */
@@ -51,7 +66,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
 
     /** Whether the parts of the list are read one after the other, each already in its order: then only the places of rows are put in order, not the rows. */
     private boolean inTurn(CaseOrder order) {
-        return ways.size() == 1 && order.parts().size() > 1;
+        return !lookedUp && ways.size() == 1 && order.parts().size() > 1;
     }
 
     private static String places(List<String> wheres) {
@@ -92,10 +107,13 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         return Stream.of(way, part, common).filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and "));
     }
 
-    /** @param wordsAreCommon whether so many cases have the words asked for that looking them up first would find too many */
-    static CaseConditions of(CaseFilter f, Viewer viewer, LocalDate today, boolean wordsAreCommon) {
+    /**
+     * @param wordsAreCommon whether so many cases have the words asked for that looking them up first would find too many
+     * @param owed the rules of periods for what a side owes while the case waits for somebody else
+     */
+    static CaseConditions of(CaseFilter f, Viewer viewer, LocalDate today, boolean wordsAreCommon, Set<String> owed) {
         var b = new Builder();
-        b.view(f.view() == null ? "mine" : f.view(), viewer);
+        b.view(f.view() == null ? "mine" : f.view(), viewer, owed);
         b.equal("c.procedure", "procedure", f.procedure());
         b.equal("c.state", "state", f.state());
         b.equal("c.court_code", "court", f.court());
@@ -134,11 +152,12 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         private final List<Urgency> urgencies = new ArrayList<>();
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
+        private boolean lookedUp;
 
-        void view(String view, Viewer viewer) {
+        void view(String view, Viewer viewer, Set<String> owed) {
             switch (view) {
                 case "court" -> court(viewer);
-                case "todo" -> todo(viewer);
+                case "todo" -> todo(viewer, owed);
                 default -> standing(viewer);
             }
         }
@@ -176,12 +195,16 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
             return viewer.holds(Office.PARTNER) ? "('RECUSED')" : "('RECUSED', 'ORGANISATION')";
         }
 
-        private void todo(Viewer viewer) {
+        private void todo(Viewer viewer, Set<String> owed) {
             conditions.add("not c.final");
             own.add("(c.id, c.awaits) in (select s.case_id, s.standing from standing s where s.person_id = :me "
                     + "and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now())) and c.awaits_sides is null");
             own.add("c.id in (select s.case_id from standing s join cases waits on waits.id = s.case_id where s.person_id = :me "
                     + "and s.party_id = any (waits.awaits_sides) and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now()))");
+            own.add("c.id in (select s.case_id from standing s join period p on p.case_id = s.case_id and p.responsible = s.standing where s.person_id = :me "
+                    + "and p.rule_id = any (:owed) and p.status = 'RUNNING' and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY') "
+                    + "and (s.until is null or s.until > now()))");
+            parameters.put("owed", owed.toArray(String[]::new));
             parameters.put("me", viewer.person());
             int n = 0;
             for (OfficeHeld held : viewer.offices()) {
@@ -211,6 +234,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
                 and("ts_match_vq(c.words, cast(:words as tsquery))", "words", words);
                 return;
             }
+            lookedUp = true;
             parameters.put("courtsFound", viewer.courtsSeen().toArray(String[]::new));
             parameters.put("unitsFound", viewer.unitsSeen().toArray(String[]::new));
             and("c.id in (select find_cases(cast(:words as tsquery), :courtsFound, :unitsFound))", "words", words);
@@ -240,7 +264,7 @@ record CaseConditions(List<String> ways, String common, Map<String, Object> para
         CaseConditions build() {
             var all = Stream.concat(
                     own.stream().map(way -> narrowed(way, Urgency::conditionOfFew)), ways.stream().map(way -> narrowed(way, Urgency::condition)));
-            return new CaseConditions(all.toList(), String.join(" and ", conditions), Map.copyOf(parameters));
+            return new CaseConditions(all.toList(), String.join(" and ", conditions), lookedUp, Map.copyOf(parameters));
         }
 
         private String narrowed(String way, Function<Urgency, String> condition) {

@@ -1,6 +1,7 @@
 package org.fengqiao.cases.web;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import org.fengqiao.identity.People;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.procedure.Capacity;
 import org.fengqiao.procedure.Moment;
+import org.fengqiao.procedure.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,11 +39,16 @@ class CaseLists {
     private static final String COLUMNS =
             """
             select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, cardinality(c.awaits_sides) > 1 as several, c.owner_id,
-                   c.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name, %s as green
+                   p.due_on, c.opened_at, c.updated_at, c.final, p.rule_id, p.name, coalesce(p.own, false) as own, %s as green, %s as found
             from %s
-            left join lateral (select rule_id, name from period p where p.case_id = c.id and p.status = 'RUNNING'
-                               order by p.due_on limit 1) p on true
+            left join lateral (select rule_id, name, due_on, %s as own from period p where p.case_id = c.id and p.status = 'RUNNING'
+                               order by own desc, p.due_on limit 1) p on true
             order by %s""";
+
+    /** Whether a period of a case is for the {@code :asker} to keep, as a side of it. */
+    private static final String OWN =
+            "p.responsible in (select s.standing from standing s where s.case_id = c.id and s.person_id = :asker"
+                    + " and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY') and (s.until is null or s.until > now()))";
 
     private final JdbcClient database;
     private final Procedures procedures;
@@ -57,23 +66,27 @@ class CaseLists {
         Plans.eachTime(database);
         var where = conditions(filter, now);
         var rows = rows(filter, where, page, now);
-        return Page.of(rows, page, count(where, rows.size(), page));
+        var found = rows.stream().map(Counted::found).filter(Objects::nonNull).findFirst();
+        return Page.of(named(rows), page, found.orElseGet(() -> count(where, rows.size(), page)));
     }
+
+    /** @param found how many there are in all, null where they have not been counted along */
+    private record Counted(CaseRow row, @Nullable Integer found) {}
 
     /** The first of a list, where nobody asks how many there are. */
     List<CaseRow> first(CaseFilter filter, int most, Instant now) {
         Plans.eachTime(database);
-        return rows(filter, conditions(filter, now), new Page.Request(0, most), now);
+        return named(rows(filter, conditions(filter, now), new Page.Request(0, most), now));
     }
 
-    private List<CaseRow> rows(CaseFilter filter, CaseConditions where, Page.Request page, Instant now) {
+    private List<Counted> rows(CaseFilter filter, CaseConditions where, Page.Request page, Instant now) {
         var order = CaseOrder.of(filter, CurrentViewer.require());
-        return named(database.sql(COLUMNS.formatted(
-                        CaseConditions.GREEN, where.rows(order, page.size(), page.offset()), where.order(order)))
+        return database.sql(COLUMNS.formatted(
+                        CaseConditions.GREEN, where.found(), where.rows(order, page.size(), page.offset()), OWN, where.order(order)))
                 .params(where.parameters())
                 .param("asker", CurrentViewer.require().person())
-                .query((r, _) -> row(r, today(now)))
-                .list());
+                .query((r, _) -> new Counted(row(r, today(now)), r.getObject("found", Integer.class)))
+                .list();
     }
 
     Counts counts(CaseFilter filter, Instant now) {
@@ -113,7 +126,11 @@ class CaseLists {
 
     private CaseConditions conditions(CaseFilter filter, Instant now) {
         var viewer = CurrentViewer.require();
-        return CaseConditions.of(filter, viewer, today(now), filter.looksThroughCourts(viewer) && common(filter.words(), viewer));
+        return CaseConditions.of(filter, viewer, today(now), filter.looksThroughCourts(viewer) && common(filter.words(), viewer), owed());
+    }
+
+    private Set<String> owed() {
+        return procedures.all().stream().flatMap(p -> p.procedure().periods().stream()).filter(Period::owed).map(Period::id).collect(toSet());
     }
 
     private boolean common(@Nullable String words, Viewer viewer) {
@@ -135,11 +152,12 @@ class CaseLists {
                 r.getString("title"), r.getString("cause"), court, courts.nameOf(court),
                 unit == null ? null : courts.unitNameOf(unit), state.name(), state.label(), awaits,
                 awaits == null ? null : r.getBoolean("several") ? "各方当事人" : Capacity.named(awaits).label(), r.getObject("owner_id", UUID.class), null,
-                Due.of(r.getString("rule_id"), r.getString("name"), r.getObject("due_on", LocalDate.class), bound.procedure().periods(), today),
+                Due.of(r.getString("rule_id"), r.getString("name"), r.getObject("due_on", LocalDate.class), bound.procedure().periods(), today), r.getBoolean("own"),
                 instant(r, "opened_at").atZone(Moment.ZONE).toLocalDate(), instant(r, "updated_at"), r.getBoolean("final"), r.getBoolean("green"));
     }
 
-    private List<CaseRow> named(List<CaseRow> rows) {
+    private List<CaseRow> named(List<Counted> counted) {
+        var rows = counted.stream().map(Counted::row).toList();
         var owners = new TreeSet<UUID>();
         rows.forEach(r -> {
             if (r.owner() != null) {

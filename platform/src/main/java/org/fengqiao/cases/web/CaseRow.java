@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case in a list.
  *
+ * @param own whether what is due next is for the one who asks to do; of several running periods one's own comes first
  * @param green whether it goes first (绿色通道); never told to a side of it
  */
 record CaseRow(
@@ -28,6 +29,7 @@ record CaseRow(
         @Nullable UUID owner,
         @Nullable String ownerName,
         @Nullable Due due,
+        boolean own,
         LocalDate openedOn,
         Instant updatedAt,
         @JsonProperty("final") boolean closed,
@@ -36,6 +38,6 @@ record CaseRow(
     CaseRow ownedBy(@Nullable String name) {
         return new CaseRow(
                 id, procedure, procedureLabel, number, title, cause, court, courtName, unitName, state, stateLabel, awaits,
-                awaitsLabel, owner, name, due, openedOn, updatedAt, closed, green);
+                awaitsLabel, owner, name, due, own, openedOn, updatedAt, closed, green);
     }
 }

@@ -1,5 +1,8 @@
 package org.fengqiao.cases.web;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.fengqiao.cases.pipeline.Procedures;
 import org.fengqiao.cases.store.CaseReader;
 import org.fengqiao.cases.store.StoredCase;
 import org.fengqiao.cases.web.CaseDetails.PersonStanding;
+import org.fengqiao.cases.web.CaseView.PeriodView;
 import org.fengqiao.courts.Courts;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
@@ -81,11 +85,11 @@ class CaseViews {
         var faces = people.faces(ids);
         var names = faces.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
         var periods = around.periods();
-        var due = periods.stream()
+        var sides = actors.stream().filter(a -> a.forParty() != null).map(a -> a.capacity().label()).collect(toSet());
+        var next = periods.stream()
                 .filter(p -> p.status().equals("RUNNING") || p.status().equals("OVERDUE"))
-                .min((a, b) -> a.dueOn().compareTo(b.dueOn()))
-                .map(p -> Due.of(p.id(), p.name(), p.dueOn(), bound.procedure().periods(), today))
-                .orElse(null);
+                .min(comparing((PeriodView p) -> !sides.contains(p.responsibleLabel())).thenComparing(PeriodView::dueOn));
+        var due = next.map(p -> Due.of(p.id(), p.name(), p.dueOn(), bound.procedure().periods(), today)).orElse(null);
         var state = bound.state(stored.state());
         var awaited = bound.procedure().awaited(matter);
         var whom = awaited.named(stored.parties());
@@ -94,8 +98,8 @@ class CaseViews {
                 stored.id(), stored.procedure(), bound.procedure().label(), stored.number(), stored.title(), stored.cause(),
                 stored.court(), courts.nameOf(stored.court()), stored.unit() == null ? null : courts.unitNameOf(stored.unit()),
                 state.name(), state.label(), capacity == null ? null : capacity.name(), whom,
-                stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due,
-                stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal(), around.dispute().green() && actors.stream().noneMatch(a -> a.forParty() != null));
+                stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due, next.filter(p -> sides.contains(p.responsibleLabel())).isPresent(),
+                stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal(), around.dispute().green() && sides.isEmpty());
         var dispute = around.dispute();
         return new CaseView(
                 row, stored.version(), stored.disputeId(), state.plain(),

@@ -10,20 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What is due next in a case.
  *
  * @param daysLeft calendar days until then; negative once it has passed
- * @param responsible capacity of whoever must act by then; null where the procedure knows the period no more
  * @param opens what begins once a notice is served, where it is for the court to serve it by then; null elsewhere
  */
-record Due(String period, String name, LocalDate on, long daysLeft, boolean overdue, @Nullable String responsible, CaseView.@Nullable Opens opens) {
+record Due(String period, String name, LocalDate on, long daysLeft, boolean overdue, CaseView.@Nullable Opens opens) {
 
     static @Nullable Due of(@Nullable String period, @Nullable String name, @Nullable LocalDate on, List<Period> declared, LocalDate today) {
         if (on == null || period == null || name == null) {
             return null;
         }
         long left = ChronoUnit.DAYS.between(today, on);
-        return new Due(period, name, on, left, left < 0, responsible(period, declared), CaseView.Opens.of(period, declared));
-    }
-
-    private static @Nullable String responsible(String period, List<Period> declared) {
-        return declared.stream().filter(p -> p.id().equals(period)).map(p -> p.responsible().name()).findFirst().orElse(null);
+        return new Due(period, name, on, left, left < 0, CaseView.Opens.of(period, declared));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class Overviews {
 
     Overview of(CaseFilter filter, Instant now) {
         var today = now.atZone(Moment.ZONE).toLocalDate();
-        var where = CaseConditions.of(filter, CurrentViewer.require(), today, false);
+        var where = CaseConditions.of(filter, CurrentViewer.require(), today, false, Set.of());
         return new Overview(
                 lists.first(filter.thatAreDueToday(), SHOWN, now),
                 lists.first(filter.thatAreOverdue(), SHOWN, now),

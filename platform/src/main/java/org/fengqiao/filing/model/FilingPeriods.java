@@ -24,7 +24,7 @@ final class FilingPeriods {
     private static final Period REVIEW_OBJECTION = Period.of(Terms.ENFORCEMENT_OBJECTION_SUIT_FILING, Office.FILING_JUDGE, 3, Office.TRIBUNAL_HEAD);
     private static final List<Period> REVIEWS = List.of(REVIEW, REVIEW_ABROAD, REVIEW_REVOCATION, REVIEW_OBJECTION);
     static final Period PAYMENT =
-            Period.of(Terms.FEE_PREPAYMENT, Standing.CLAIMANT, 2, Office.FILING_JUDGE).onExpiry("lapse-unpaid");
+            Period.of(Terms.FEE_PREPAYMENT, Standing.CLAIMANT, 2, Office.FILING_JUDGE).onExpiry("lapse-unpaid").owing();
     static final Period UNPAID_RULING = Period.of(
             new PeriodRule("unpaid-ruling", "对逾期未交费作出裁定（本院管理期限）", 5, DAYS, CIVIL_PROCEDURE_INTERPRETATION.article(213)),
             Office.FILING_JUDGE, 1, Office.TRIBUNAL_HEAD);

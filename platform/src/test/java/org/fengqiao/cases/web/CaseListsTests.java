@@ -35,6 +35,7 @@ class CaseListsTests {
     private static final String COURT = "浙0421";
     private static final String ELSEWHERE = "苏0509";
     private static final int MANY = 1_200;
+    private static final int SELDOM = 20;
 
     @Autowired
     CaseController controller;
@@ -74,6 +75,75 @@ class CaseListsTests {
         assertThat(list(word + "n7", "due,asc", 0).items()).singleElement().extracting(CaseRow::court).isEqualTo(COURT);
         assertThat(list(word + "n7 " + word + "n8", "due,asc", 0).items()).isEmpty();
         assertThat(list(word + "n7", "due,asc", 0).total()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"due,asc", "opened,desc", "number,asc", "number,desc"})
+    void pagesOverAndCountsTheFewCasesThatAreLookedUpByTheirWord(String sort) {
+        var seen = new ArrayList<CaseRow>();
+        for (int i = 0; i < 3; i++) {
+            var page = seldom(sort, i);
+            assertThat(page.total()).isEqualTo(SELDOM);
+            seen.addAll(page.items());
+        }
+        assertThat(seen).extracting(CaseRow::id).hasSize(SELDOM).doesNotHaveDuplicates();
+        assertThat(seldom(sort, 3)).satisfies(beyond -> assertThat(beyond.items()).isEmpty()).extracting(Page::total).isEqualTo(SELDOM);
+        if (sort.startsWith("number")) {
+            assertThat(seen.stream().takeWhile(row -> row.number() != null)).hasSize(SELDOM / 2);
+        }
+    }
+
+    private Page<CaseRow> seldom(String sort, int page) {
+        return CurrentViewer.as(president, () -> controller.list(filter(word + "seldom", sort, null, null), page, 8));
+    }
+
+    @Test
+    void listsWhatASideOwesWhileTheCaseWaitsForTheCourt() {
+        var claimant = new Viewer(UUID.randomUUID(), "申请人", List.of(), RealNameLevel.values()[0], false);
+        var respondent = new Viewer(UUID.randomUUID(), "被申请人", List.of(), RealNameLevel.values()[0], false);
+        var today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+        dueOn(11, today.plusDays(1).toString(), false);
+        standsAs(claimant, "CLAIMANT");
+        standsAs(respondent, "RESPONDENT");
+        runs("transfer-to-division", "FILING_CLERK", today.plusDays(1));
+        runs("fee-prepayment", "CLAIMANT", today.plusDays(6));
+
+        assertThat(todo(claimant).items()).singleElement().satisfies(row -> {
+            assertThat(row.own()).isTrue();
+            assertThat(row.due().period()).isEqualTo("fee-prepayment");
+            assertThat(row.due().daysLeft()).isEqualTo(6);
+        });
+        assertThat(todo(respondent).items()).as("owes nothing").isEmpty();
+        var others = CurrentViewer.as(respondent, () -> controller.list(filter("mine", word + "due", null, null, null), 0, 20));
+        assertThat(others.items()).singleElement().satisfies(row -> {
+            assertThat(row.own()).isFalse();
+            assertThat(row.due().period()).as("the nearest, whoever keeps it").isEqualTo("transfer-to-division");
+        });
+        ended("fee-prepayment");
+        assertThat(todo(claimant).items()).as("paid").isEmpty();
+    }
+
+    private Page<CaseRow> todo(Viewer viewer) {
+        return CurrentViewer.as(viewer, () -> controller.list(filter("todo", word + "due", null, null, null), 0, 20));
+    }
+
+    private void standsAs(Viewer whom, String standing) {
+        write("insert into standing (case_id, person_id, standing, since) select id, ?, ?, now() from cases where words @@ cast(? as tsquery)", whom.person(), standing, word + "due");
+    }
+
+    private void runs(String rule, String responsible, LocalDate due) {
+        write("""
+                insert into period (case_id, rule_id, ordinal, court_code, name, responsible, escalate_to, started_on, due_on, warn_on, status, reckoning)
+                select id, ?, 0, court_code, '期限', ?, 'TRIBUNAL_HEAD', ?, ?, ?, 'RUNNING', '[]' from cases where words @@ cast(? as tsquery)""",
+                rule, responsible, due, due, due, word + "due");
+    }
+
+    private void ended(String rule) {
+        write("update period set status = 'DONE' where rule_id = ? and case_id in (select id from cases where words @@ cast(? as tsquery))", rule, word + "due");
+    }
+
+    private void write(String statement, Object... values) {
+        CurrentViewer.runAsSystem(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> sql.sql(statement).params(values).update()));
     }
 
     @Test
@@ -175,7 +245,7 @@ class CaseListsTests {
         return new CaseFilter(view, null, null, null, null, null, null, null, null, urgency, null, open, words, sort, null, null, null, null, null);
     }
 
-    /** Half of them have a number, half of them a frequent word, each one of its own. */
+    /** Half of them have a number, half of them a frequent word, two of 120 a seldom one, and each has one of its own. */
     private void fill(String court, int cases) {
         CurrentViewer.runAsSystem(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
             var dispute = UUID.randomUUID();
@@ -189,7 +259,8 @@ class CaseListsTests {
                                                particulars, words, opened_at, updated_at)
                             select gen_random_uuid(), :court, :dispute, 'mediation',
                                    case when n % 2 = 0 then '（2026）' || :court || left(:word, 6) || '民初' || n || '号' end, 'n', 'REGISTERED', false, 1, 1,
-                                   '{}', to_tsvector('simple', :word || ' ' || :word || 'n' || n || case when n % 2 = 1 then ' ' || :word || 'often' else '' end),
+                                   '{}', to_tsvector('simple', :word || ' ' || :word || 'n' || n || case when n % 2 = 1 then ' ' || :word || 'often' else '' end
+                                                        || case when n % 120 in (3, 4) then ' ' || :word || 'seldom' else '' end),
                                    now(), now()
                             from generate_series(1, :cases) n""")
                     .param("court", court)
