@@ -121,24 +121,23 @@ public class DirectoryBook {
 
     /** Writes down that a figure was set, and what had counted there before. */
     public void noted(Figure set, Figure before, Hand hand) {
-        db.sql("""
-                        insert into directory_change (by_id, by_name, kind, key, before, after)
-                        values (:by, :name, 'PARAMETER', :key, jsonb_build_object('value', :was, 'provenance', :wasFrom),
-                                jsonb_build_object('value', :is, 'provenance', :isFrom, 'from', :from, 'verified', cast(:verified as boolean)))""")
-                .param("by", hand.person()).param("name", hand.name()).param("key", placed(set.key(), set.scope()))
-                .param("was", before.value()).param("wasFrom", before.provenance()).param("is", set.value()).param("isFrom", set.provenance())
-                .param("from", set.validFrom().toString()).param("verified", set.verified())
-                .update();
+        notedFigure(set, before, "jsonb_build_object('value', :value, 'provenance', :provenance, 'from', :from, 'verified', cast(:verified as boolean))", hand);
     }
 
     /** Writes down that a figure was taken back before it counted. */
     public void notedWithdrawn(Figure withdrawn, Hand hand) {
+        notedFigure(withdrawn, withdrawn, "jsonb_build_object('withdrawn', :from)", hand);
+    }
+
+    private void notedFigure(Figure figure, Figure before, String after, Hand hand) {
         db.sql("""
                         insert into directory_change (by_id, by_name, kind, key, before, after)
-                        values (:by, :name, 'PARAMETER', :key, jsonb_build_object('value', :value, 'provenance', :provenance, 'from', :from),
-                                jsonb_build_object('withdrawn', :from))""")
-                .param("by", hand.person()).param("name", hand.name()).param("key", placed(withdrawn.key(), withdrawn.scope()))
-                .param("value", withdrawn.value()).param("provenance", withdrawn.provenance()).param("from", withdrawn.validFrom().toString())
+                        values (:by, :name, 'PARAMETER', :key, jsonb_build_object('value', :was, 'provenance', :wasFrom, 'from', :since,
+                                'verified', cast(:wasVerified as boolean)), %s)""".formatted(after))
+                .param("by", hand.person()).param("name", hand.name()).param("key", placed(figure.key(), figure.scope()))
+                .param("was", before.value()).param("wasFrom", before.provenance()).param("since", before.validFrom().toString())
+                .param("wasVerified", before.verified()).param("value", figure.value()).param("provenance", figure.provenance())
+                .param("from", figure.validFrom().toString()).param("verified", figure.verified())
                 .update();
     }
 
