@@ -112,6 +112,14 @@ test('goes from failed mediation to an accepted action, with nothing typed twice
   await looksRight(page)
 })
 
+test('tells the respondent what an accepted action means for them, not for the claimant', async ({ page }) => {
+  await signIn(page, '吴建平', '/matters')
+  await page.getByRole('link').filter({ hasText: '立案审查' }).filter({ hasText: '已立案' }).first().click()
+  await expect(page.getByText('法院受理了对方的起诉').first()).toBeVisible()
+  await expect(page.getByText('请按交费通知书交费')).toBeHidden()
+  await looksRight(page)
+})
+
 test('asks for a reduction of the fee, which the judge grants', async ({ page }, info) => {
   const told = await tell(page, info.project.name, 'FILING')
   await signIn(page, '周玉兰', `/case/${told.caseId}`)

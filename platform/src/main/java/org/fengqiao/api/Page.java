@@ -6,7 +6,7 @@ import java.util.List;
  * One page of a list.
  *
  * @param page counted from 0
- * @param total exact up to {@value #COUNTED} or to the end of this page, whichever is more
+ * @param total exact up to {@value #COUNTED}, or as far as this list counts, or to the end of this page, whichever is more
  * @param hasMore whether there are more than {@code total}
  */
 public record Page<T>(List<T> items, int page, int size, int total, boolean hasMore) {
@@ -25,8 +25,16 @@ public record Page<T>(List<T> items, int page, int size, int total, boolean hasM
         return new Page<>(items, request.page(), request.size(), Math.min(found, most), found > most);
     }
 
-    /** Which page is asked for; sizes are kept between 1 and {@value Page#MOST}, pages within what can be counted. */
-    public record Request(int page, int size) {
+    /**
+     * Which page is asked for; sizes are kept between 1 and {@value Page#MOST}, pages within what can be counted.
+     *
+     * @param far how far the list counts
+     */
+    public record Request(int page, int size, int far) {
+        public Request(int page, int size) {
+            this(page, size, COUNTED);
+        }
+
         public Request {
             size = Math.clamp(size, 1, MOST);
             page = Math.clamp(page, 0, LAST);
@@ -38,7 +46,11 @@ public record Page<T>(List<T> items, int page, int size, int total, boolean hasM
 
         /** How far to count for this page: one more than is told, so as to know whether there are more. */
         public int counted() {
-            return Math.max(COUNTED, offset() + size) + 1;
+            return Math.max(far, offset() + size) + 1;
+        }
+
+        public Request countedTo(int far) {
+            return new Request(page, size, far);
         }
     }
 }

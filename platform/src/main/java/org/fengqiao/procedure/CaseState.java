@@ -19,6 +19,11 @@ public interface CaseState {
         return stage().plain();
     }
 
+    /** What it means for somebody of this capacity. */
+    default String plainTo(@Nullable Capacity capacity) {
+        return stage().plainTo(capacity);
+    }
+
     default @Nullable String task() {
         return stage().task();
     }

@@ -34,4 +34,13 @@ class PageTests {
         assertThat(Page.of(List.of("甲"), asked, 2001).hasMore()).isTrue();
         assertThat(Page.of(List.of("甲"), asked, 2000).hasMore()).isFalse();
     }
+
+    @Test
+    void aListThatCountsLessFarSaysSo() {
+        var asked = new Page.Request(0, 20).countedTo(500);
+        assertThat(Page.of(List.of("甲"), asked, 501)).satisfies(page -> {
+            assertThat(page.total()).isEqualTo(500);
+            assertThat(page.hasMore()).isTrue();
+        });
+    }
 }

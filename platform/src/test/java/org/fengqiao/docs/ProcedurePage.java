@@ -88,7 +88,7 @@ final class ProcedurePage<S extends Enum<S> & CaseState, P> {
 
     private String state(S s) {
         var awaits = s.awaits();
-        return row(s.label() + (s.isFinal() ? "（终）" : ""), s.plain(), awaits == null ? "" : awaits.label());
+        return row(s.label() + (s.isFinal() ? "（终）" : ""), s.plain() + (s.stage().against() == null ? "" : "被申请人看到：" + s.stage().against()), awaits == null ? "" : awaits.label());
     }
 
     private String rule(Rule<S, P> r) {

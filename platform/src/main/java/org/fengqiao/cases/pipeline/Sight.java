@@ -52,7 +52,7 @@ public class Sight {
         var matter = bound.matter(c);
         return new SeenCase(
                 c.id(), c.disputeId(), c.procedure(), c.number(), c.court(), c.unit(), c.title(), c.cause(), c.state(),
-                state.label(), state.plain(), bound.procedure().awaited(matter).capacity(), c.dueOn(), c.openedAt(), c.closed(), c.version(), c.parties(),
+                state.label(), state.plainTo(asking.getFirst().capacity()), bound.procedure().awaited(matter).capacity(), c.dueOn(), c.openedAt(), c.closed(), c.version(), c.parties(),
                 asking, bound.visible(matter, asking.getFirst()));
     }
 }

@@ -6,15 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fengqiao.identity.OfficeHeld;
-import org.fengqiao.identity.Scope;
 import org.fengqiao.identity.Viewer;
 import org.fengqiao.procedure.Moment;
-import org.fengqiao.procedure.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +24,6 @@ record CaseConditions(List<String> ways, String common, boolean lookedUp, Map<St
 
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
-
-    private static final String ONE_COURT = "seen";
-    private static final String ONE_UNIT = "seenUnit";
 
     /** Whether a case goes first, as the {@code :asker} may know it: no side of a case is told. */
     static final String GREEN = "(c.green and not exists (select from standing side where side.case_id = c.id and side.person_id = :asker"
@@ -77,9 +70,7 @@ record CaseConditions(List<String> ways, String common, boolean lookedUp, Map<St
 
     /** A condition on another table that names court and unit of each case, where all cases of the list are of one. */
     String ofItsPlace(String table) {
-        return parameters.containsKey(ONE_COURT)
-                ? " and " + table + ".court_code = :" + ONE_COURT
-                : parameters.containsKey(ONE_UNIT) ? " and " + table + ".unit_code = :" + ONE_UNIT : "";
+        return CaseWays.ofOnePlace(parameters, table);
     }
 
     /** So many rows of the list, whichever. */
@@ -112,8 +103,10 @@ record CaseConditions(List<String> ways, String common, boolean lookedUp, Map<St
      * @param owed the rules of periods for what a side owes while the case waits for somebody else
      */
     static CaseConditions of(CaseFilter f, Viewer viewer, LocalDate today, boolean wordsAreCommon, Set<String> owed) {
-        var b = new Builder();
-        b.view(f.view() == null ? "mine" : f.view(), viewer, owed);
+        var b = new Builder(CaseWays.of(f.view(), viewer, owed));
+        if ("todo".equals(f.view())) {
+            b.and("not c.final");
+        }
         b.equal("c.procedure", "procedure", f.procedure());
         b.equal("c.state", "state", f.state());
         b.equal("c.court_code", "court", f.court());
@@ -147,78 +140,15 @@ record CaseConditions(List<String> ways, String common, boolean lookedUp, Map<St
     }
 
     private static final class Builder {
-        private final List<String> ways = new ArrayList<>();
-        private final List<String> own = new ArrayList<>();
+        private final CaseWays ways;
         private final List<Urgency> urgencies = new ArrayList<>();
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
         private boolean lookedUp;
 
-        void view(String view, Viewer viewer, Set<String> owed) {
-            switch (view) {
-                case "court" -> court(viewer);
-                case "todo" -> todo(viewer, owed);
-                default -> standing(viewer);
-            }
-        }
-
-        /** One court or unit is asked for by equality, so that its index gives the rows in the order of the list. */
-        private void court(Viewer viewer) {
-            var courts = viewer.courtsSeen();
-            var units = viewer.unitsSeen();
-            if (courts.size() == 1 && units.isEmpty()) {
-                ways.add("c.court_code = :" + ONE_COURT);
-                parameters.put(ONE_COURT, courts.iterator().next());
-                return;
-            }
-            if (units.size() == 1 && courts.isEmpty()) {
-                ways.add("c.unit_code = :" + ONE_UNIT);
-                parameters.put(ONE_UNIT, units.iterator().next());
-                return;
-            }
-            parameters.put("courts", courts.toArray(String[]::new));
-            ways.add("c.court_code = any (:courts)");
-            if (!units.isEmpty()) {
-                parameters.put("units", units.toArray(String[]::new));
-                ways.add("c.unit_code = any (:units)");
-            }
-        }
-
-        private void standing(Viewer viewer) {
-            own.add("c.id in (select s.case_id from standing s where s.person_id = :me and s.standing not in " + notCounted(viewer)
-                    + " and (s.until is null or s.until > now()))");
-            parameters.put("me", viewer.person());
-        }
-
-        /** Who no longer speaks for an organisation no longer stands for it, see {@link org.fengqiao.cases.pipeline.Capacities}. */
-        private static String notCounted(Viewer viewer) {
-            return viewer.holds(Office.PARTNER) ? "('RECUSED')" : "('RECUSED', 'ORGANISATION')";
-        }
-
-        private void todo(Viewer viewer, Set<String> owed) {
-            conditions.add("not c.final");
-            own.add("(c.id, c.awaits) in (select s.case_id, s.standing from standing s where s.person_id = :me "
-                    + "and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now())) and c.awaits_sides is null");
-            own.add("c.id in (select s.case_id from standing s join cases waits on waits.id = s.case_id where s.person_id = :me "
-                    + "and s.party_id = any (waits.awaits_sides) and s.standing not in " + notCounted(viewer) + " and (s.until is null or s.until > now()))");
-            own.add("c.id in (select s.case_id from standing s join period p on p.case_id = s.case_id and p.responsible = s.standing where s.person_id = :me "
-                    + "and p.rule_id = any (:owed) and p.status = 'RUNNING' and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY') "
-                    + "and (s.until is null or s.until > now()))");
-            parameters.put("owed", owed.toArray(String[]::new));
-            parameters.put("me", viewer.person());
-            int n = 0;
-            for (OfficeHeld held : viewer.offices()) {
-                if (held.scope() == Scope.OWN) {
-                    continue;
-                }
-                var office = "office" + n;
-                var place = "place" + n++;
-                parameters.put(office, held.office().name());
-                var unit = held.unit();
-                parameters.put(place, held.scope() == Scope.UNIT && unit != null ? unit : held.court());
-                ways.add("(c.awaits = :" + office + " and "
-                        + (held.scope() == Scope.UNIT ? "c.unit_code" : "c.court_code") + " = :" + place + ")");
-            }
+        Builder(CaseWays ways) {
+            this.ways = ways;
+            parameters.putAll(ways.parameters());
         }
 
         /** Words that few cases of a court have are looked up first; otherwise the list is gone through in its order, for which no index of words must offer itself. */
@@ -262,13 +192,7 @@ record CaseConditions(List<String> ways, String common, boolean lookedUp, Map<St
         }
 
         CaseConditions build() {
-            var all = Stream.concat(
-                    own.stream().map(way -> narrowed(way, Urgency::conditionOfFew)), ways.stream().map(way -> narrowed(way, Urgency::condition)));
-            return new CaseConditions(all.toList(), String.join(" and ", conditions), lookedUp, Map.copyOf(parameters));
-        }
-
-        private String narrowed(String way, Function<Urgency, String> condition) {
-            return Stream.concat(Stream.of(way), urgencies.stream().map(condition)).collect(Collectors.joining(" and "));
+            return new CaseConditions(ways.narrowed(urgencies), String.join(" and ", conditions), lookedUp, Map.copyOf(parameters));
         }
     }
 }

@@ -36,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLists {
 
+    /** How far what is found by words is counted: whoever finds more asks for another word, and each of these had to be looked at. */
+    private static final int FOUND_BY_WORDS = 500;
+
     private static final String COLUMNS =
             """
             select c.id, c.procedure, c.number, c.title, c.cause, c.court_code, c.unit_code, c.state, c.awaits, cardinality(c.awaits_sides) > 1 as several, c.owner_id,
@@ -62,8 +65,9 @@ class CaseLists {
         this.people = people;
     }
 
-    Page<CaseRow> find(CaseFilter filter, Page.Request page, Instant now) {
+    Page<CaseRow> find(CaseFilter filter, Page.Request asked, Instant now) {
         Plans.eachTime(database);
+        var page = filter.words() == null ? asked : asked.countedTo(FOUND_BY_WORDS);
         var where = conditions(filter, now);
         var rows = rows(filter, where, page, now);
         var found = rows.stream().map(Counted::found).filter(Objects::nonNull).findFirst();

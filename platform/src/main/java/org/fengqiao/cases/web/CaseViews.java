@@ -91,6 +91,7 @@ class CaseViews {
                 .min(comparing((PeriodView p) -> !sides.contains(p.responsibleLabel())).thenComparing(PeriodView::dueOn));
         var due = next.map(p -> Due.of(p.id(), p.name(), p.dueOn(), bound.procedure().periods(), today)).orElse(null);
         var state = bound.state(stored.state());
+        var plain = state.plainTo(actors.isEmpty() ? null : actors.getFirst().capacity());
         var awaited = bound.procedure().awaited(matter);
         var whom = awaited.named(stored.parties());
         var capacity = awaited.capacity();
@@ -102,7 +103,7 @@ class CaseViews {
                 stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal(), around.dispute().green() && sides.isEmpty());
         var dispute = around.dispute();
         return new CaseView(
-                row, stored.version(), stored.disputeId(), state.plain(),
+                row, stored.version(), stored.disputeId(), plain,
                 actors.stream().map(a -> new CaseView.Mine(a.capacity().name(), a.capacity().label(), a.forParty(), a.mayDispose())).toList(),
                 bound.visible(matter, actors.isEmpty() ? Actor.clock() : actors.getFirst()),
                 parties(stored, around, faces, viewer), offers.of(bound, matter, actors, now),
@@ -110,7 +111,7 @@ class CaseViews {
                 around.lineage(), around.fees(),
                 papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),
-                new CaseView.Next(state.plain(), state.task(), whom, awaited.sides(), due));
+                new CaseView.Next(plain, state.task(), whom, awaited.sides(), due));
     }
 
     private static People.Face faceOf(@Nullable UUID person, Map<UUID, People.Face> faces) {

@@ -18,19 +18,29 @@ public enum MediationState implements CaseState {
     SIGNING("待签署", "协议已经定稿，请您看清楚再签字。所有人都签了字（委托给调解组织的，组织也盖了章），协议才算数。", "签署协议", Standing.CLAIMANT),
     SETTLED("调解成功", "大家都签了字，协议已经生效，请按协议办。双方可以一起请法院确认，确认后一方不办，另一方可以申请强制执行。"),
     CONFIRMATION_SOUGHT("已申请司法确认", "双方已经一起请法院确认这份协议，法官正在审查，结果会通知您。"),
-    FAILED("调解不成", "这次没有谈成。您可以一步转为起诉，填过的内容不用再填。"),
-    FILED("已转立案", "已经转给立案法官审查，下一步请看立案案件。"),
-    RETURNED("已退回", "这件事不能在这里调解，退回的原因已经写明，请按说明办理。"),
+    FAILED(
+            new Stage("调解不成", "这次没有谈成。您可以一步转为起诉，填过的内容不用再填。")
+                    .against("这次没有谈成。对方可能转为起诉，起诉了会通知您；您自己有请求的，也可以起诉。")),
+    FILED(
+            new Stage("已转立案", "已经转给立案法官审查，下一步请看立案案件。")
+                    .against("对方已经转为起诉，立案法官正在审查，下一步请看立案案件。")),
+    RETURNED(
+            new Stage("已退回", "这件事不能在这里调解，退回的原因已经写明，请按说明办理。")
+                    .against("这件事不能在这里调解，退回的原因已经写明。现在不用您办什么。")),
     WITHDRAWN("已撤回", "调解申请已经撤回，调解结束。以后仍然可以再来调解或者起诉。");
 
     private final Stage stage;
 
     MediationState(String label, String plain, String task, Capacity awaits) {
-        stage = new Stage(label, plain, task, awaits);
+        this(new Stage(label, plain, task, awaits));
     }
 
     MediationState(String label, String plain) {
-        stage = new Stage(label, plain);
+        this(new Stage(label, plain));
+    }
+
+    MediationState(Stage stage) {
+        this.stage = stage;
     }
 
     @Override
