@@ -9,9 +9,11 @@ import org.fengqiao.confirmation.ConfirmationCourt;
 import org.fengqiao.filing.FilingChannel;
 import org.fengqiao.filing.FilingRequest;
 import org.fengqiao.law.Statute;
+import org.fengqiao.procedure.Effect;
 import org.fengqiao.procedure.Matter;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Outcome;
+import org.fengqiao.procedure.Standing;
 
 /** How a mediation ends, and what it turns into (在线调解规则 arts. 9, 20, 21, 25; 民事诉讼法 art. 205). */
 final class Ends {
@@ -56,7 +58,11 @@ final class Ends {
                                 Effects.endAll(m),
                                 MediationPapers.ending(ground, note, now),
                                 MediationPapers.facts(m, ended),
-                                Effects.tellAll(MediationNotices.ENDED)));
+                                List.of(
+                                        new Effect.Notify(Standing.CLAIMANT, MediationNotices.ENDED),
+                                        new Effect.Notify(Standing.RESPONDENT, MediationNotices.ENDED_AGAINST),
+                                        new Effect.Notify(Standing.THIRD_PARTY, MediationNotices.ENDED_AGAINST),
+                                        new Effect.Notify(Standing.MEDIATOR, MediationNotices.OVER))));
         };
     }
 

@@ -46,6 +46,9 @@ final class MediationNotices {
             "mediation.facts", "请确认无争议的事实", "{case}：请看调解员记下的事实，没有异议的请确认，以后打官司不用再证明。", true);
     static final NoticeKind ENDED = new NoticeKind(
             "mediation.ended", "调解结束，没有谈成", "{case}：可以一步转为起诉，填过的内容不用再填。", true);
+    static final NoticeKind ENDED_AGAINST = new NoticeKind(
+            "mediation.ended-against", "调解结束，没有谈成", "{case}：对方可能转为起诉，起诉了会通知您。", true);
+    static final NoticeKind OVER = new NoticeKind("mediation.over", "调解终结了", "{case}：没有谈成，调解已经终结。", false);
     static final NoticeKind WITHDRAWN = new NoticeKind("mediation.withdrawn", "调解申请已撤回", "{case}：调解结束。", false);
     static final NoticeKind SEEK_TOO = new NoticeKind(
             "mediation.seek-confirmation", "对方已申请司法确认", "{case}：请在 {due} 前也点“申请司法确认”，双方都申请才行。", true);

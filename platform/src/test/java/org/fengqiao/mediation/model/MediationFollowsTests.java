@@ -93,7 +93,9 @@ class MediationFollowsTests {
         assertThat(issued(failed)).containsExactly("mediation-ending-notice");
         var withdrawn = accepted().does(CLAIMANT, new MediationAct.Withdraw("已经还了"));
         assertThat(drawn(withdrawn, "mediation-ending-notice")).extractingByKey("next").asString().contains("再次申请调解");
-        assertThat(told(failed, MediationNotices.ENDED)).containsExactlyInAnyOrderElementsOf(ALL);
+        assertThat(told(failed, MediationNotices.ENDED)).as("who may turn it into an action").containsExactly(Standing.CLAIMANT);
+        assertThat(told(failed, MediationNotices.ENDED_AGAINST)).containsExactlyInAnyOrder(Standing.RESPONDENT, Standing.THIRD_PARTY);
+        assertThat(told(failed, MediationNotices.OVER)).containsExactly(Standing.MEDIATOR);
     }
 
     @Test
