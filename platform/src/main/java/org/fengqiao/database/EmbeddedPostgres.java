@@ -66,7 +66,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Postmaster.stopLeftover(cluster.data());
         var all = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1", "port=" + port, "unix_socket_directories=", "max_connections=120",
-                SharedBuffers.ofThisMachine().setting(), "jit=off", "max_wal_size=2GB", "log_timezone=UTC", "timezone=UTC",
+                "shared_buffers=128MB", "jit=off", "max_wal_size=2GB", "log_timezone=UTC", "timezone=UTC",
                 // no values of rows and no statements in the server's log
                 "log_error_verbosity=terse", "log_min_error_statement=panic"));
         all.addAll(settings);

@@ -48,10 +48,16 @@ class CaseLists {
                                order by own desc, p.due_on limit 1) p on true
             order by %s""";
 
-    /** Whether a period of a case is for the {@code :asker} to keep, as a side of it. */
+    /**
+     * Whether a period of a case is for the {@code :asker} to keep, as the side it is for; where sides are awaited one by one, it is for each of these
+     * whoever of them answers for it.
+     */
     private static final String OWN =
-            "p.responsible in (select s.standing from standing s where s.case_id = c.id and s.person_id = :asker"
-                    + " and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY') and (s.until is null or s.until > now()))";
+            """
+            exists (select from standing s where s.case_id = c.id and s.person_id = :asker and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')
+                    and (s.until is null or s.until > now())
+                    and case when c.awaits_sides is not null and p.responsible in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')
+                             then s.party_id = any (c.awaits_sides) else s.standing = p.responsible end)""";
 
     private final JdbcClient database;
     private final Procedures procedures;

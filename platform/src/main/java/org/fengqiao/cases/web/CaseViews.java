@@ -1,7 +1,6 @@
 package org.fengqiao.cases.web;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.cases.CaseProblem;
 import org.fengqiao.cases.pipeline.Bound;
 import org.fengqiao.cases.pipeline.Capacities;
@@ -23,6 +24,7 @@ import org.fengqiao.courts.Courts;
 import org.fengqiao.identity.CurrentViewer;
 import org.fengqiao.identity.People;
 import org.fengqiao.procedure.Actor;
+import org.fengqiao.procedure.Awaited;
 import org.fengqiao.procedure.CaseState;
 import org.fengqiao.procedure.Moment;
 import org.fengqiao.procedure.Standing;
@@ -77,6 +79,7 @@ class CaseViews {
     private <S extends Enum<S> & CaseState, P> CaseView view(
             Bound<S, P, ?> bound, StoredCase stored, CaseDetails.Around around, List<Actor> actors, UUID viewer, Instant now, LocalDate today) {
         var matter = bound.matter(stored);
+        var awaited = bound.procedure().awaited(matter);
         var standings = around.people();
         var ids = new TreeSet<UUID>(standings.stream().map(PersonStanding::person).toList());
         if (stored.owner() != null) {
@@ -85,21 +88,21 @@ class CaseViews {
         var faces = people.faces(ids);
         var names = faces.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
         var periods = around.periods();
-        var sides = actors.stream().filter(a -> a.forParty() != null).map(a -> a.capacity().label()).collect(toSet());
+        var sides = actors.stream().filter(a -> a.forParty() != null).toList();
+        Predicate<PeriodView> own = p -> sides.stream().anyMatch(a -> mustKeep(a, p, awaited));
         var next = periods.stream()
                 .filter(p -> p.status().equals("RUNNING") || p.status().equals("OVERDUE"))
-                .min(comparing((PeriodView p) -> !sides.contains(p.responsibleLabel())).thenComparing(PeriodView::dueOn));
+                .min(comparing((PeriodView p) -> !own.test(p)).thenComparing(PeriodView::dueOn));
         var due = next.map(p -> Due.of(p.id(), p.name(), p.dueOn(), bound.procedure().periods(), today)).orElse(null);
         var state = bound.state(stored.state());
         var plain = state.plainTo(actors.isEmpty() ? null : actors.getFirst().capacity());
-        var awaited = bound.procedure().awaited(matter);
         var whom = awaited.named(stored.parties());
         var capacity = awaited.capacity();
         var row = new CaseRow(
                 stored.id(), stored.procedure(), bound.procedure().label(), stored.number(), stored.title(), stored.cause(),
                 stored.court(), courts.nameOf(stored.court()), stored.unit() == null ? null : courts.unitNameOf(stored.unit()),
                 state.name(), state.label(), capacity == null ? null : capacity.name(), whom,
-                stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due, next.filter(p -> sides.contains(p.responsibleLabel())).isPresent(),
+                stored.owner(), stored.owner() == null ? null : names.get(stored.owner()), due, next.filter(own).isPresent(),
                 stored.openedAt().atZone(Moment.ZONE).toLocalDate(), stored.updatedAt(), state.isFinal(), around.dispute().green() && sides.isEmpty());
         var dispute = around.dispute();
         return new CaseView(
@@ -112,6 +115,12 @@ class CaseViews {
                 papers.instruments(stored.id()), papers.files(stored.disputeId()), officials(standings, names), dispute.story(),
                 dispute.claims(), dispute.amount(), dispute.elements(),
                 new CaseView.Next(plain, state.task(), whom, awaited.sides(), due));
+    }
+
+    /** Where sides are awaited one by one, a period is for each of these, whoever of them answers for it. */
+    private static boolean mustKeep(Actor side, PeriodView period, Awaited awaited) {
+        boolean forSides = Stream.of(Standing.values()).anyMatch(s -> s.isParty() && s.label().equals(period.responsibleLabel()));
+        return forSides && !awaited.sides().isEmpty() ? awaited.sides().contains(side.forParty()) : side.capacity().label().equals(period.responsibleLabel());
     }
 
     private static People.Face faceOf(@Nullable UUID person, Map<UUID, People.Face> faces) {

@@ -114,13 +114,32 @@ class CaseListsTests {
             assertThat(row.due().daysLeft()).isEqualTo(6);
         });
         assertThat(todo(respondent).items()).as("owes nothing").isEmpty();
-        var others = CurrentViewer.as(respondent, () -> controller.list(filter("mine", word + "due", null, null, null), 0, 20));
-        assertThat(others.items()).singleElement().satisfies(row -> {
+        assertThat(mine(respondent).items()).singleElement().satisfies(row -> {
             assertThat(row.own()).isFalse();
             assertThat(row.due().period()).as("the nearest, whoever keeps it").isEqualTo("transfer-to-division");
         });
         ended("fee-prepayment");
         assertThat(todo(claimant).items()).as("paid").isEmpty();
+    }
+
+    @Test
+    void countsATimeForAllSidesAsOnesOwnForThoseStillAwaited() {
+        var claimant = new Viewer(UUID.randomUUID(), "申请人", List.of(), RealNameLevel.values()[0], false);
+        var respondent = new Viewer(UUID.randomUUID(), "被申请人", List.of(), RealNameLevel.values()[0], false);
+        var party = UUID.randomUUID();
+        dueOn(13, LocalDate.ofInstant(clock.instant(), Moment.ZONE).plusDays(1).toString(), false);
+        standsAs(claimant, "CLAIMANT");
+        write("insert into standing (case_id, person_id, standing, party_id, since) select id, ?, 'RESPONDENT', ?, now() from cases where words @@ cast(? as tsquery)",
+                respondent.person(), party, word + "due");
+        write("update cases set awaits = 'CLAIMANT', awaits_sides = array[cast(? as uuid)] where words @@ cast(? as tsquery)", party, word + "due");
+        runs("choose-mediator", "CLAIMANT", LocalDate.ofInstant(clock.instant(), Moment.ZONE).plusDays(1));
+
+        assertThat(mine(respondent).items()).extracting(CaseRow::own).as("has not chosen yet").containsExactly(true);
+        assertThat(mine(claimant).items()).extracting(CaseRow::own).as("has chosen").containsExactly(false);
+    }
+
+    private Page<CaseRow> mine(Viewer viewer) {
+        return CurrentViewer.as(viewer, () -> controller.list(filter("mine", word + "due", null, null, null), 0, 20));
     }
 
     private Page<CaseRow> todo(Viewer viewer) {
