@@ -90,8 +90,7 @@ record CaseWays(List<String> own, List<String> placed, Map<String, Object> param
                 "(c.id, c.awaits) in (select s.case_id, s.standing from standing s where " + counted(viewer) + ") and c.awaits_sides is null",
                 "c.id in (select s.case_id from standing s join cases waits on waits.id = s.case_id where " + counted(viewer)
                         + " and s.party_id = any (waits.awaits_sides))",
-                "c.id in (select s.case_id from standing s join period p on p.case_id = s.case_id and p.responsible = s.standing where s.person_id = :me"
-                        + " and p.rule_id = any (:owed) and p.status = 'RUNNING' and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')" + STILL + ")");
+                "c.id in (select owed_in(:owed))");
         var placed = new ArrayList<String>();
         var parameters = new HashMap<String, Object>(Map.of("me", viewer.person(), "owed", owed.toArray(String[]::new)));
         for (var held : viewer.offices()) {
