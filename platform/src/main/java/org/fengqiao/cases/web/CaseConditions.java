@@ -25,9 +25,12 @@ record CaseConditions(List<String> ways, String common, boolean lookedUp, Map<St
     /** Days without any act after which an open case counts as stuck. A matter of management, not of law. */
     static final int STUCK_AFTER = 15;
 
+    /** The standings of those a case is about. */
+    static final String SIDES = "('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')";
+
     /** Whether a case goes first, as the {@code :asker} may know it: no side of a case is told. */
     static final String GREEN = "(c.green and not exists (select from standing side where side.case_id = c.id and side.person_id = :asker"
-            + " and side.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')))";
+            + " and side.standing in " + SIDES + "))";
 
     /** Some rows of the list after so many others, as something to select from, called {@code c}; {@link #order} is theirs. */
     String rows(CaseOrder order, int size, int offset) {

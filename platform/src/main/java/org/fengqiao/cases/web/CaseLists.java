@@ -54,10 +54,9 @@ class CaseLists {
      */
     private static final String OWN =
             """
-            exists (select from standing s where s.case_id = c.id and s.person_id = :asker and s.standing in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')
-                    and (s.until is null or s.until > now())
-                    and case when c.awaits_sides is not null and p.responsible in ('CLAIMANT', 'RESPONDENT', 'THIRD_PARTY')
-                             then s.party_id = any (c.awaits_sides) else s.standing = p.responsible end)""";
+            exists (select from standing s where s.case_id = c.id and s.person_id = :asker and s.standing in %1$s and (s.until is null or s.until > now())
+                    and case when c.awaits_sides is not null and p.responsible in %1$s
+                             then s.party_id = any (c.awaits_sides) else s.standing = p.responsible end)""".formatted(CaseConditions.SIDES);
 
     private final JdbcClient database;
     private final Procedures procedures;
