@@ -73,6 +73,10 @@ test('is told that a page of the house does not exist', async ({ page }) => {
   await signIn(page, '管家清', '/work/operator/log')
   await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible()
   await looksRight(page)
+  await page.goto('/work/operator/parameter?key=no.such.figure&scope=*')
+  await expect(page.getByText('没有找到这个参数')).toBeVisible()
+  await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden()
+  await looksRight(page)
 })
 
 test('sees a message that could not leave, and sends it once the carrier is back', async ({ page, browser }) => {
